@@ -1,0 +1,21 @@
+package readout.eval;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import readout.eval.train.Train;
+
+/** The command line of the evaluation module. */
+@Command(
+        name = "evaluate",
+        description = "Measures Readout and trains its models.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "TASK",
+        subcommands = {Parse.class, Train.class})
+public final class Evaluate {
+
+    private Evaluate() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Evaluate()).execute(args));
+    }
+}

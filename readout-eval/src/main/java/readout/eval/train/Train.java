@@ -1,0 +1,12 @@
+package readout.eval.train;
+
+import picocli.CommandLine.Command;
+
+/** The training commands, one for each model. */
+@Command(
+        name = "train",
+        description = "Trains a model of the language engine; the same seed gives the same bytes.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "MODEL",
+        subcommands = {})
+public final class Train {}
