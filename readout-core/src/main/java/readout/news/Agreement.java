@@ -88,4 +88,9 @@ public record Agreement(
     public Kind kind() {
         return Kind.AGREEMENT;
     }
+
+    @Override
+    public Agreement withTelling(Telling other) {
+        return new Agreement(other, title, type, parties, signatories, count, areas, areasOpen, date, status);
+    }
 }

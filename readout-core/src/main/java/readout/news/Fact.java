@@ -10,6 +10,9 @@ public sealed interface Fact permits Statement, Meeting, Agreement, Measure, Fig
 
     Kind kind();
 
+    /** The same fact, told otherwise. */
+    Fact withTelling(Telling other);
+
     default String id() {
         return telling().id();
     }

@@ -40,4 +40,9 @@ public record Figure(
     public Kind kind() {
         return Kind.FIGURE;
     }
+
+    @Override
+    public Figure withTelling(Telling other) {
+        return new Figure(other, amount, what, of, period, change, planned);
+    }
 }

@@ -82,4 +82,9 @@ public record Measure(
     public Kind kind() {
         return Kind.MEASURE;
     }
+
+    @Override
+    public Measure withTelling(Telling other) {
+        return new Measure(other, type, title, by, on, products, value, when, stage);
+    }
 }

@@ -102,4 +102,9 @@ public record Meeting(
     public Kind kind() {
         return Kind.MEETING;
     }
+
+    @Override
+    public Meeting withTelling(Telling other) {
+        return new Meeting(other, form, mode, title, participants, host, place, when, status, atRequestOf, partOf);
+    }
 }

@@ -65,4 +65,9 @@ public record Statement(
     public Kind kind() {
         return Kind.STATEMENT;
     }
+
+    @Override
+    public Statement withTelling(Telling other) {
+        return new Statement(other, speakers, manner, content, quoted, cue, addressee, via, joint, date, continuation);
+    }
 }
