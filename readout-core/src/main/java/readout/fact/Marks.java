@@ -1,0 +1,11 @@
+package readout.fact;
+
+/** What is known of a token beyond its sentence, for tests such as {@code :actor} in patterns. */
+public interface Marks {
+
+    /** Nothing is known. */
+    Marks NONE = (mark, token) -> false;
+
+    /** True when the token carries the mark. */
+    boolean has(String mark, int token);
+}
