@@ -40,6 +40,7 @@ record Relation(boolean up, String name, Set<String> cases) {
             case "patient" -> take.accept(tree.patient(token));
             case "subject" -> take.accept(tree.subject(token));
             case "pp" -> phrases(tree, token, take);
+            case "neg" -> take.accept(tree.denial(token));
             case "any" -> Arrays.stream(tree.children(token)).forEach(take);
             default -> {
                 for (int c : tree.children(token)) {

@@ -1,6 +1,7 @@
 package readout.fact;
 
 import java.util.Arrays;
+import java.util.Set;
 import readout.language.Sentence;
 
 /**
@@ -17,6 +18,7 @@ public final class Tree {
     /** No token. */
     public static final int NONE = -1;
 
+    private static final Set<String> DENIALS = Set.of("not", "n't", "n\u2019t", "never", "no", "neither", "nor");
     private static final int MANY_CHILDREN = 200;
     private static final int MANY_STEPS = 12;
 
@@ -162,18 +164,15 @@ public final class Tree {
         return preposition == NONE || sentence.tag(preposition).equals("POS") ? "" : sentence.lower(preposition);
     }
 
-    /** True when "not", "never" or "no" denies the word itself. */
-    public boolean denied(int token) {
+    /** The "not", "never" or "no" that denies the word itself, or {@link #NONE}. */
+    public int denial(int token) {
         int n = 0;
         for (int c = firstChild[token]; c != NONE && n < MANY_CHILDREN; c = nextSibling[c], n++) {
-            switch (sentence.lower(c)) {
-                case "not", "n't", "n’t", "never", "no", "neither", "nor" -> {
-                    return true;
-                }
-                default -> {}
+            if (DENIALS.contains(sentence.lower(c))) {
+                return c;
             }
         }
-        return false;
+        return NONE;
     }
 
     /** The first of the words that "and", "or" or a comma join, of which {@code token} is one. */
