@@ -1,0 +1,106 @@
+package readout.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells by their form the lines that stand on a page beside the account: credits, notices, addresses, stamps. */
+final class Furniture {
+    private static final Lexicon WORDS = Lexicon.read("furniture.txt");
+    private static final String PICTURE = "(?:" + WORDS.alternatives("picture") + ")";
+    private static final Pattern CREDIT_START = Pattern.compile(
+            "(?iu)^[\\[(]?" + PICTURE + "(?: (?:by|from|courtesy(?: of)?|credit|source))?\\s*[:/|–—-] ?.*");
+    private static final Pattern CREDIT_END = Pattern.compile(
+            "(?iu).*[\\[(][^\\[\\]()]{0,60}\\b" + PICTURE + "\\b[^\\[\\]()]{0,60}[\\])]\\.?$|.*\\b" + PICTURE
+                    + "(?: (?:by|from|courtesy of))?\\s*[:/|] ?[^.]{2,60}\\.?$",
+            Pattern.DOTALL);
+    private static final Pattern TRAILING_NAMES = Pattern.compile(
+            ".*[.!?”\"] ?[\\[(©]? ?(?:\\p{Lu}[\\p{L}.'’-]*(?: ?[/|,] ?| |$)){1,5}[\\])]?$", Pattern.DOTALL);
+    private static final Pattern CONTACT = Pattern.compile("(?iu).*(?:https?://|www\\.|\\S@\\S+\\.\\w|\\[email\\W"
+            + "|\\b[a-z0-9-]{2,}\\.(?:com|org|net|info|news|io|co|tv|press)\\b|\\+?\\(?\\d{2,4}\\)?[ -]\\d{5,}).*");
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?iu).*(?:©|\\(c\\) ?\\d{4}|copyright|all rights reserved).*");
+    private static final Pattern TRAIL = Pattern.compile("^[^.!?]{1,40}(?: ?[>»›|/·•] ?[^.!?>»›|]{1,40}){1,6}$");
+    private static final Pattern LABELLED =
+            Pattern.compile("^(\\p{Lu}[\\p{L}’'&-]*(?: [\\p{L}’'&-]+){0,3}) ?[:|»›>] ?(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:By|BY|by|Written by|Story by|Words by|From|Text by) (?:\\p{Lu}[\\p{L}.'’-]+|our|staff|a)(?:[ ,|/&–—-]+(?:and|in|for|of|the|with|at|from|staff|our|[\\p{Lu}\\d][\\p{L}\\d.:'’-]*|[a-z]+))*+\\.?$");
+    private static final Pattern ADDRESS_START = Pattern.compile(
+            "(?iu)^(?:please |for more[^.]{0,40}, )?(?:" + WORDS.alternatives("address") + ")\\b.*", Pattern.DOTALL);
+    private static final Pattern READER =
+            Pattern.compile(".*\\b(?:" + WORDS.alternatives("reader") + ")\\b.*", Pattern.DOTALL);
+    private static final Pattern NOTICE =
+            Pattern.compile("(?iu)^[\\[(*_–—-]* ?(?:" + WORDS.alternatives("notice") + ")\\b.*", Pattern.DOTALL);
+    private static final Set<String> LABELS = WORDS.set("label");
+
+    /** A date or time of publication in a line that says little else. */
+    Optional<DateStamp> stamp(Block block) {
+        return block.words() <= 24 && block.isShort() ? DateStamp.in(block.text()) : Optional.empty();
+    }
+
+    /** True of a caption that ends in a credit, and of a credit alone. */
+    boolean isCredit(Block block) {
+        return block.isShort()
+                && (CREDIT_START.matcher(block.text()).matches()
+                        || CREDIT_END.matcher(block.text()).matches());
+    }
+
+    /** True of a sentence followed by names without a sentence: {@code The two ministers. Ana Kolt/Meridian}. */
+    boolean endsInNames(Block block) {
+        return block.isShort()
+                && !block.endsSentence()
+                && TRAILING_NAMES.matcher(block.text()).matches();
+    }
+
+    /** True when it turns to the reader, states rights, or tells who worked on the text. */
+    boolean isNotice(Block block) {
+        String text = block.text();
+        if (text.length() > 3 * Block.SHORT || text.startsWith("“") || text.startsWith("\"")) {
+            return false;
+        }
+        return NOTICE.matcher(text).matches()
+                || (block.isShort() && RIGHTS.matcher(text).matches())
+                || (ADDRESS_START.matcher(text).matches()
+                        && READER.matcher(text).matches());
+    }
+
+    /** True of a line that is mostly an address: of the web, of mail, of a telephone. */
+    boolean isContact(Block block) {
+        return block.words() <= 20 && CONTACT.matcher(block.text()).matches();
+    }
+
+    /** True of a path through a site and of links side by side: {@code Home > World > Trade}. */
+    boolean isTrail(Block block) {
+        return block.words() <= 20
+                && !block.endsSentence()
+                && TRAIL.matcher(block.text()).matches();
+    }
+
+    /** The label of a line like {@code LABEL: what it leads to}, where what follows is no sentence. */
+    Optional<String> label(Block block) {
+        if (!block.isShort() || block.endsSentence() && !block.text().endsWith("?")) {
+            return Optional.empty();
+        }
+        Matcher match = LABELLED.matcher(block.text());
+        return match.matches() ? Optional.of(match.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** True of a line that names the authors. */
+    boolean isByline(Block block) {
+        return block.words() >= 2
+                && block.words() <= 16
+                && block.isShort()
+                && BYLINE.matcher(block.text()).matches();
+    }
+
+    /** True of a single word that pages print as a button or heading of a list. */
+    boolean isButton(Block block) {
+        return block.words() <= 1 && LABELS.contains(letters(block.text()));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
+}

@@ -1,0 +1,152 @@
+package readout.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.news.Published;
+import readout.news.Region.Kind;
+
+/** What a plain text states about itself: outlet, date, authors, and whether it is cut. */
+final class Stated {
+    private static final Set<String> PRESS = Lexicon.read("furniture.txt").set("press");
+    private static final Set<String> LABELS = Lexicon.read("furniture.txt").set("label");
+    private static final Pattern RIGHTS_OF = Pattern.compile(
+            "(?iu)(?:©|\\(c\\)|\\bcopyright\\b)[ ,©(c)]*(?:by )?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?)?,?\\s*(?:by )?(\\p{L}[^|,.;©()–—\\n]{1,60})");
+    private static final Pattern BRACKETED = Pattern.compile("^[{\\[(<] ?([^{}\\[\\]()<>]{3,50}) ?[}\\])>]$");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?i)^(?:www\\.)?([a-z0-9-]{2,}(?:\\.[a-z0-9-]{2,})*\\.[a-z]{2,6})$");
+    private static final Pattern CUT = Pattern.compile(
+            "(?s).*(?:\\.\\.\\.|…)(?: ?\\[\\+?\\d+ ?chars\\])?$|.*\\[(?:…|\\.\\.\\.|\\+\\d+ chars)\\]$");
+    private static final int FEWEST_WORDS_OF_A_CUT = 6;
+
+    private final Furniture furniture;
+    private final List<Block> blocks;
+    private final List<Kind> kinds;
+    private final int bodyStart;
+    private final int bodyEnd;
+
+    Stated(Furniture furniture, List<Block> blocks, List<Kind> kinds) {
+        this.furniture = furniture;
+        this.blocks = blocks;
+        this.kinds = kinds;
+        this.bodyStart = kinds.indexOf(Kind.BODY);
+        this.bodyEnd = kinds.lastIndexOf(Kind.BODY) + 1;
+    }
+
+    /** The text of the first block of a kind. */
+    Optional<String> first(Kind kind) {
+        int i = kinds.indexOf(kind);
+        return i < 0 ? Optional.empty() : Optional.of(blocks.get(i).text().replaceAll("\\s+", " "));
+    }
+
+    /** The authors, without the word before them. */
+    Optional<String> byline() {
+        return first(Kind.BYLINE)
+                .map(line -> line.replaceFirst("(?iu)^(?:written |story |words |text )?(?:by|from)[: ]+", "")
+                        .replaceFirst("\\s*[|•].*$", ""));
+    }
+
+    /** The stamp nearest to the title: of several before the body the first that says published, or the first. */
+    Optional<Published> published() {
+        Optional<Published> head = stampIn(0, bodyStart < 0 ? blocks.size() : bodyStart);
+        return head.isPresent() ? head : stampIn(bodyEnd, blocks.size());
+    }
+
+    private Optional<Published> stampIn(int from, int to) {
+        Optional<Published> found = Optional.empty();
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
+            if (kinds.get(i) == Kind.TITLE || kinds.get(i) == Kind.DECK || kinds.get(i) == Kind.CAPTION) {
+                continue;
+            }
+            Optional<DateStamp> stamp = furniture.stamp(block);
+            boolean named = block.text().toLowerCase(Locale.ROOT).contains("publish");
+            if (stamp.isPresent() && (found.isEmpty() || named)) {
+                found = stamp.map(s -> new Published(
+                        s.date(), s.time(), Published.How.STATED, "the article is stamped “" + block.text() + "”"));
+                if (named) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Who holds the rights, else the sign-off after the last paragraph, else a masthead before the title. */
+    Optional<String> outlet() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (kinds.get(i) == Kind.BOILERPLATE && blocks.get(i).isShort()) {
+                Matcher match = RIGHTS_OF.matcher(blocks.get(i).text());
+                if (match.find() && !match.group(1).isBlank()) {
+                    return Optional.of(trimRights(match.group(1)));
+                }
+            }
+        }
+        return bodyEnd > 0 && bodyEnd < blocks.size() ? signOff().or(this::masthead) : masthead();
+    }
+
+    private static String trimRights(String holder) {
+        return holder.replaceFirst("(?iu)\\s*\\b(?:all rights.*|ltd|inc|llc|website.*)$", "")
+                .strip();
+    }
+
+    private Optional<String> signOff() {
+        String line = blocks.get(bodyEnd).text();
+        if (kinds.get(bodyEnd) != Kind.BOILERPLATE || line.length() > 60) {
+            return Optional.empty();
+        }
+        Matcher bracketed = BRACKETED.matcher(line);
+        String name = (bracketed.matches() ? bracketed.group(1) : line.replaceFirst("^[–—-]+ ?", "")).strip();
+        if (DOMAIN.matcher(name).matches() || isPressName(name)) {
+            return Optional.of(name);
+        }
+        boolean shouted =
+                name.matches("\\p{Lu}[\\p{Lu}\\d.-]{3,30}") && !LABELS.contains(name.toLowerCase(Locale.ROOT));
+        return shouted ? Optional.of(name) : Optional.empty();
+    }
+
+    private Optional<String> masthead() {
+        int title = kinds.indexOf(Kind.TITLE);
+        for (int i = 0; i < title; i++) {
+            String line = blocks.get(i).text();
+            if (line.length() <= 40
+                    && (isPressName(line) || DOMAIN.matcher(line).matches())) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True of names like {@code The Harbour Courier}: capitalised, and one word that outlets are called by. */
+    private static boolean isPressName(String line) {
+        boolean press = false;
+        int words = 0;
+        for (String word : line.split(" ")) {
+            String bare = word.toLowerCase(Locale.ROOT);
+            if (word.isEmpty() || !(Character.isUpperCase(word.charAt(0)) || bare.matches("of|the|and|for|de"))) {
+                return false;
+            }
+            press |= PRESS.contains(bare) && words > 0;
+            words++;
+        }
+        return press
+                && words <= 6
+                && !line.toLowerCase(Locale.ROOT)
+                        .matches(
+                                "(?:latest|breaking|top|related|more|world|most|our|other|local|all|recent|business|sports?) .*");
+    }
+
+    /** True when the last paragraph stops in mid-sentence at the end of the text, or says that it does. */
+    boolean truncated() {
+        if (bodyEnd == 0) {
+            return false;
+        }
+        Block last = blocks.get(bodyEnd - 1);
+        String end = last.text().substring(Math.max(0, last.text().length() - 60));
+        return CUT.matcher(end).matches()
+                || (bodyEnd == blocks.size() && !last.endsSentence() && last.words() >= FEWEST_WORDS_OF_A_CUT);
+    }
+}
