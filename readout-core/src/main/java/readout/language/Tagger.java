@@ -1,0 +1,105 @@
+package readout.language;
+
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Gives each word its Penn Treebank tag (XPOS of UD English): greedy from left to right, an averaged perceptron
+ * (Collins 2002) over hashed features. Immutable; safe for use by several threads.
+ */
+public final class Tagger {
+
+    /** Where the model of the product lies. */
+    public static final String RESOURCE = "tagger.model";
+
+    private final String[] tags;
+    private final TagLexicon lexicon;
+    private final WordClasses silverTags;
+    private final HashedWeights weights;
+
+    public Tagger(String[] tags, TagLexicon lexicon, WordClasses silverTags, HashedWeights weights) {
+        this.tags = tags.clone();
+        this.lexicon = lexicon;
+        this.silverTags = silverTags;
+        this.weights = weights;
+    }
+
+    /** The tagger of the product. */
+    public static Tagger load() {
+        try (InputStream in = Tagger.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IOException("missing resource " + RESOURCE);
+            }
+            byte[] plain = new InflaterInputStream(in).readAllBytes();
+            return read(new DataInputStream(new java.io.ByteArrayInputStream(plain)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The tags of the words of one sentence. */
+    public String[] tag(String[] forms) {
+        TagFeatures features = features(forms);
+        int[] found = new int[TagFeatures.MOST];
+        short[] scores = new short[tags.length];
+        String[] result = new String[forms.length];
+        int last = -1;
+        int secondLast = -1;
+        for (int i = 0; i < forms.length; i++) {
+            int tag = best(features, i, last, secondLast, found, scores);
+            result[i] = tags[tag];
+            secondLast = last;
+            last = tag;
+        }
+        return result;
+    }
+
+    /** What the tagger looks at in a sentence; for its trainer. */
+    public TagFeatures features(String[] forms) {
+        return new TagFeatures(forms, lexicon, silverTags);
+    }
+
+    private int best(TagFeatures features, int token, int last, int secondLast, int[] found, short[] scores) {
+        long candidates = lexicon.sets()[features.lexical(token)];
+        if (Long.bitCount(candidates) == 1) {
+            return Long.numberOfTrailingZeros(candidates);
+        }
+        java.util.Arrays.fill(scores, (short) 0);
+        int size = features.of(token, last, secondLast, found);
+        for (int f = 0; f < size; f++) {
+            weights.add(found[f], scores);
+        }
+        int best = Long.numberOfTrailingZeros(candidates);
+        for (long left = candidates & (candidates - 1); left != 0; left &= left - 1) {
+            int tag = Long.numberOfTrailingZeros(left);
+            if (scores[tag] > scores[best]) {
+                best = tag;
+            }
+        }
+        return best;
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(tags.length);
+        for (String tag : tags) {
+            out.writeUTF(tag);
+        }
+        lexicon.write(out);
+        silverTags.write(out);
+        weights.write(out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Tagger read(DataInput in) throws IOException {
+        String[] tags = new String[in.readInt()];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = in.readUTF().intern();
+        }
+        return new Tagger(tags, TagLexicon.read(in), WordClasses.read(in), HashedWeights.read(in));
+    }
+}
