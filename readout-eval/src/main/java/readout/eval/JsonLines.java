@@ -1,0 +1,54 @@
+package readout.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Reads and writes the files of the benchmark tasks. */
+final class JsonLines {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private JsonLines() {}
+
+    /**
+     * The objects of a file, plain or gzip, with the named fields only: so a task cannot see the gold labels that stand
+     * beside its input.
+     */
+    static List<ObjectNode> read(Path file, String... fields) throws IOException {
+        List<String> kept = List.of(fields);
+        List<ObjectNode> out = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    out.add(((ObjectNode) JSON.readTree(line)).retain(kept));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Writes one object a line. */
+    static void write(Path file, Collection<? extends JsonNode> objects) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (JsonNode object : objects) {
+                out.write(JSON.writeValueAsString(object));
+                out.write('\n');
+            }
+        }
+    }
+}
