@@ -1,0 +1,114 @@
+package readout.language;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import readout.language.TimeRules.Rule;
+import readout.news.Article;
+import readout.news.PartialDate;
+import readout.news.Span;
+import readout.news.Timex;
+
+/**
+ * Finds time expressions and resolves them against the publication date, the tense of their sentence and the dates
+ * spoken of before. The rules are data ({@code time-rules.txt}, {@code time-words.txt}); at each place the longest match
+ * counts. Without a publication date values stay open ({@code XXXX-WXX-4}). Linear in the length of the text.
+ */
+public final class TimeFinder {
+
+    /** The time expressions of an article in the order of its text, without overlap. */
+    public List<Timex> find(Article article, List<Sentence> sentences) {
+        Optional<PartialDate> published = article.published().map(p -> p.date());
+        return find(article.id(), published, sentences);
+    }
+
+    private static List<Timex> find(String article, Optional<PartialDate> published, List<Sentence> sentences) {
+        TimeContext context = new TimeContext(published, namesItsDay(published, sentences));
+        TimeResolver resolver = new TimeResolver(context);
+        List<Timex> out = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Pieces pieces = Pieces.of(sentence);
+            TimeText text = new TimeText(pieces, Numerals.of(pieces));
+            int at = 0;
+            while (at < pieces.size()) {
+                Found found = best(text, at, resolver);
+                if (found == null) {
+                    at++;
+                } else {
+                    context.remember(found.value());
+                    out.add(timex(article, out.size() + 1, text, found));
+                    at = found.end();
+                }
+            }
+        }
+        return out;
+    }
+
+    /** A match with its meaning. */
+    private record Found(int first, int end, TimeValue value) {}
+
+    private static @Nullable Found best(TimeText text, int at, TimeResolver resolver) {
+        BitSet candidates = TimeRules.candidates(text, at);
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        TimePattern.Matcher matcher = new TimePattern.Matcher(text);
+        TimeSense sense = new TimeSense(text);
+        Tense tense = null;
+        Found best = null;
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Rule rule = TimeRules.rule(i);
+            TimeMatch match = matcher.longest(rule.pattern(), at, best == null ? 0 : best.end() - at);
+            if (match == null || !sense.isTime(rule.operation(), match)) {
+                continue;
+            }
+            if (tense == null) {
+                tense = Tense.of(text.pieces().sentence(), text.pieces().token(match.end() - 1));
+            }
+            TimeValue value = resolver.value(rule.operation(), match, text, tense);
+            if (value != null) {
+                best = new Found(at, match.end(), value);
+            }
+        }
+        return best;
+    }
+
+    private static Timex timex(String article, int number, TimeText text, Found found) {
+        TimeValue value = found.value();
+        Span span = new Span(text.pieces().start(found.first()), text.pieces().end(found.end() - 1));
+        return new Timex(
+                article + ":t" + number,
+                article,
+                span,
+                value.type(),
+                value.value(),
+                value.mod(),
+                value.period(),
+                value.other());
+    }
+
+    private static boolean namesItsDay(Optional<PartialDate> published, List<Sentence> sentences) {
+        if (published.isEmpty() || !published.get().isDay()) {
+            return false;
+        }
+        LocalDate day = published.get().firstDay();
+        return names(day.getDayOfWeek(), sentences);
+    }
+
+    private static boolean names(DayOfWeek day, List<Sentence> sentences) {
+        String name = day.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.form(i).equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
