@@ -20,7 +20,8 @@ final class CalendarTimes {
     }
 
     /** A day, from whatever its expression gives: weekday, day, month, year, "today". Null for an impossible date. */
-    @Nullable TimeValue day(TimeMatch match, Tense tense) {
+    @Nullable
+    TimeValue day(TimeMatch match, Tense tense) {
         String date = date(match, tense);
         if (date == null) {
             return null;
@@ -79,8 +80,7 @@ final class CalendarTimes {
 
     private String fromToday(String deictic) {
         LocalDate today = context.day();
-        int days = Integer.parseInt(
-                deictic.length() > 2 ? deictic.substring(0, deictic.length() - 2) : deictic);
+        int days = Integer.parseInt(deictic.length() > 2 ? deictic.substring(0, deictic.length() - 2) : deictic);
         return today == null ? "XXXX-XX-XX" : today.plusDays(days).toString();
     }
 
@@ -102,7 +102,8 @@ final class CalendarTimes {
     }
 
     /** A day and month; without a year the year that brings it nearest to the publication. */
-    @Nullable String dayOfMonth(int year, int month, int day, Tense tense) {
+    @Nullable
+    String dayOfMonth(int year, int month, int day, Tense tense) {
         int known = year != 0 ? year : nearestYear(month, day, tense);
         if (known == 0) {
             return exists(2024, month, day)
@@ -142,21 +143,24 @@ final class CalendarTimes {
     }
 
     /** A time of day alone: of the day that was spoken of last. */
-    @Nullable TimeValue time(TimeMatch match, Tense tense, String word) {
-        boolean dated = match.has(TimeClass.WEEKDAY) || match.has(TimeClass.DEICTIC) || match.has(TimeClass.DAY)
+    @Nullable
+    TimeValue time(TimeMatch match, Tense tense, String word) {
+        boolean dated = match.has(TimeClass.WEEKDAY)
+                || match.has(TimeClass.DEICTIC)
+                || match.has(TimeClass.DAY)
                 || match.has(TimeClass.NUMERIC);
         String date = dated ? date(match, tense) : dayOfReference();
         if (date == null) {
             return null;
         }
-        String clock = match.has(TimeClass.CLOCK)
-                ? match.value(TimeClass.CLOCK)
-                : word.equals("noon") ? "12:00" : "24:00";
+        String clock =
+                match.has(TimeClass.CLOCK) ? match.value(TimeClass.CLOCK) : word.equals("noon") ? "12:00" : "24:00";
         return TimeValue.time(date + "T" + clock).mod(match.value(TimeClass.NEAR));
     }
 
     /** Two days with a dash between them. Null when it ends before it begins or a day does not exist. */
-    @Nullable TimeValue range(TimeMatch match, Tense tense) {
+    @Nullable
+    TimeValue range(TimeMatch match, Tense tense) {
         if (!match.has(TimeClass.DAY)) {
             return match.has(TimeClass.MONTH) ? months(match) : years(match);
         }

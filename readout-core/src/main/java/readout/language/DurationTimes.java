@@ -17,16 +17,15 @@ final class DurationTimes {
     }
 
     /** "the past two years", "the next decade": a duration with its days; "the first nine months" has none. */
-    @Nullable TimeValue span(TimeMatch match, String unit, boolean couple) {
+    @Nullable
+    TimeValue span(TimeMatch match, String unit, boolean couple) {
         Part step = match.part(TimeClass.SPAN);
         BigDecimal count = couple ? BigDecimal.valueOf(2) : count(match);
         boolean vague = match.has(TimeClass.VAGUE);
         TimeValue value = TimeValue.duration(vague ? TimeSteps.vague(unit) : TimeSteps.duration(count, unit))
                 .mod(couple ? "APPROX" : match.value(TimeClass.NEAR));
         int steps = vague ? 0 : TimeSteps.steps(count);
-        return step == null || step.number() == 0 || steps == 0
-                ? value
-                : anchored(value, unit, steps * step.number());
+        return step == null || step.number() == 0 || steps == 0 ? value : anchored(value, unit, steps * step.number());
     }
 
     /** With the days from now to so many units away. */
@@ -74,7 +73,8 @@ final class DurationTimes {
     }
 
     /** "every week", "Mondays", "daily". */
-    @Nullable TimeValue set(TimeMatch match, String unit) {
+    @Nullable
+    TimeValue set(TimeMatch match, String unit) {
         if (match.has(TimeClass.FREQ)) {
             return TimeValue.set(match.value(TimeClass.FREQ));
         }

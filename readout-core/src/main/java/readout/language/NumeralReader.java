@@ -44,7 +44,8 @@ final class NumeralReader {
         }
         at++;
         value = value.add(fraction());
-        return new Numeral(first, at, Kind.DIGITS, scaled(value));
+        BigDecimal scale = scale();
+        return new Numeral(first, at, Kind.DIGITS, value.multiply(scale), scale);
     }
 
     private @Nullable Numeral ordinal(String digits) {
@@ -74,8 +75,12 @@ final class NumeralReader {
     }
 
     private boolean isFraction(int piece) {
-        return isDigit(piece) && pieces.lower(piece + 1).equals("/") && pieces.isGlued(piece + 1)
-                && isDigit(piece + 2) && pieces.isGlued(piece + 2) && !pieces.lower(piece + 2).equals("0")
+        return isDigit(piece)
+                && pieces.lower(piece + 1).equals("/")
+                && pieces.isGlued(piece + 1)
+                && isDigit(piece + 2)
+                && pieces.isGlued(piece + 2)
+                && !pieces.lower(piece + 2).equals("0")
                 && pieces.lower(piece).compareTo(pieces.lower(piece + 2)) < 0;
     }
 
@@ -83,14 +88,15 @@ final class NumeralReader {
         return pieces.lower(piece).length() == 1 && pieces.isDigits(piece);
     }
 
-    /** Multiplies by the scales that follow: "244.8 billion", "five hundred thousand". */
-    private BigDecimal scaled(BigDecimal value) {
-        BigDecimal out = value;
+    /** The product of the scales that follow: "244.8 billion", "five hundred thousand". */
+    private BigDecimal scale() {
+        BigDecimal out = BigDecimal.ONE;
         BigDecimal last = null;
         while (true) {
             int from = pieces.lower(at).equals("-") ? at + 1 : at;
             Word word = NumeralWords.of(pieces.lower(from));
-            if (word == null || (word.role() != Role.SCALE && word.role() != Role.DOZEN)
+            if (word == null
+                    || (word.role() != Role.SCALE && word.role() != Role.DOZEN)
                     || (last != null && last.compareTo(word.value()) > 0)) {
                 return out;
             }
@@ -114,7 +120,8 @@ final class NumeralReader {
             int before = at;
             BigDecimal rest = pieces.lower(at).equals("hundred") ? null : belowHundred();
             if (rest != null && rest.compareTo(BigDecimal.TEN) >= 0) {
-                return new Numeral(first, at, Kind.SPELLED_YEAR, century.multiply(HUNDRED).add(rest));
+                return new Numeral(
+                        first, at, Kind.SPELLED_YEAR, century.multiply(HUNDRED).add(rest));
             }
             at = before;
         }
@@ -129,12 +136,15 @@ final class NumeralReader {
     /** "a hundred", "a million", "half a million", "a dozen", "half a dozen". */
     private @Nullable Numeral aHundred() {
         boolean half = pieces.lower(first).equals("half");
-        at = half && pieces.lower(first + 1).equals("a") ? first + 2 : first + 1;
-        Word word = NumeralWords.of(pieces.lower(at));
-        if (word == null || (word.role() != Role.SCALE && word.role() != Role.DOZEN) || (half && at == first + 1)) {
+        int scaleWord = half && pieces.lower(first + 1).equals("a") ? first + 2 : first + 1;
+        Word word = NumeralWords.of(pieces.lower(scaleWord));
+        boolean scales = word != null && (word.role() == Role.SCALE || word.role() == Role.DOZEN);
+        if (!scales || (half && scaleWord == first + 1)) {
             return null;
         }
-        return new Numeral(first, at + 1, Kind.WORDS, scaled(half ? new BigDecimal("0.5") : BigDecimal.ONE));
+        at = scaleWord;
+        BigDecimal scale = scale();
+        return new Numeral(first, at, Kind.WORDS, half ? scale.multiply(new BigDecimal("0.5")) : scale, scale);
     }
 
     /** "first", "twenty-first". */

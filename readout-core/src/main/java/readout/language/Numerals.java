@@ -22,8 +22,13 @@ final class Numerals {
      * @param first first piece
      * @param end piece after the last one
      * @param value the number itself; of "a dozen" 12
+     * @param scale what digits were multiplied with: a thousand million in "244.8 billion", else 1
      */
-    record Numeral(int first, int end, Kind kind, BigDecimal value) {
+    record Numeral(int first, int end, Kind kind, BigDecimal value, BigDecimal scale) {
+
+        Numeral(int first, int end, Kind kind, BigDecimal value) {
+            this(first, end, kind, value, BigDecimal.ONE);
+        }
 
         boolean isWhole() {
             return value.stripTrailingZeros().scale() <= 0;
@@ -58,7 +63,8 @@ final class Numerals {
     }
 
     /** The number that begins at this piece, or null. */
-    @Nullable Numeral at(int piece) {
+    @Nullable
+    Numeral at(int piece) {
         return piece < byFirst.length ? byFirst[piece] : null;
     }
 }

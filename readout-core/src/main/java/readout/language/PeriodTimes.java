@@ -31,7 +31,8 @@ final class PeriodTimes {
     /**
      * @param ofYear whether "last" speaks of the year ("May last year"), not of the month ("last May")
      */
-    @Nullable TimeValue month(TimeMatch match, Tense tense, boolean ofYear) {
+    @Nullable
+    TimeValue month(TimeMatch match, Tense tense, boolean ofYear) {
         Part month = match.part(TimeClass.MONTH);
         if (month == null) {
             return null;
@@ -67,17 +68,17 @@ final class PeriodTimes {
         return month <= context.month() || nearAhead ? context.year() : context.year() - 1;
     }
 
-    @Nullable TimeValue season(TimeMatch match, Tense tense, boolean ofYear) {
+    @Nullable
+    TimeValue season(TimeMatch match, Tense tense, boolean ofYear) {
         String season = match.value(TimeClass.SEASON);
         int year = statedYear(match, ofYear);
         if (year == 0) {
-            int month =
-                    switch (season) {
-                        case "SP" -> 3;
-                        case "SU" -> 6;
-                        case "FA" -> 9;
-                        default -> 12;
-                    };
+            int month = switch (season) {
+                case "SP" -> 3;
+                case "SU" -> 6;
+                case "FA" -> 9;
+                default -> 12;
+            };
             year = yearOf(month, match.part(TimeClass.REL), tense);
         }
         return TimeValue.date((year == 0 ? "XXXX" : TimexPeriods.year(year)) + "-" + season)
@@ -85,20 +86,24 @@ final class PeriodTimes {
     }
 
     /** A year, decade or century. */
-    @Nullable TimeValue year(TimeMatch match) {
+    @Nullable
+    TimeValue year(TimeMatch match) {
         if (match.has(TimeClass.DECADE)) {
             return TimeValue.date(match.value(TimeClass.DECADE)).mod(mod(match));
         }
         Part century = match.part(TimeClass.ORD);
         if (century != null) {
             int number = century.number();
-            return number > 30 ? null : TimeValue.date(TimexPeriods.twoDigits(number - 1)).mod(mod(match));
+            return number > 30
+                    ? null
+                    : TimeValue.date(TimexPeriods.twoDigits(number - 1)).mod(mod(match));
         }
         return TimeValue.date(match.value(TimeClass.YEAR)).mod(mod(match));
     }
 
     /** "the third quarter", "the first half of 2024", "this year's third quarter". */
-    @Nullable TimeValue quarter(TimeMatch match, Tense tense, boolean half) {
+    @Nullable
+    TimeValue quarter(TimeMatch match, Tense tense, boolean half) {
         Part number = match.part(TimeClass.ORD);
         if (number == null || number.number() > (half ? 2 : 4)) {
             return null;
@@ -123,7 +128,8 @@ final class PeriodTimes {
     }
 
     /** "the latest quarter", "the year-earlier period": from the quarter that was spoken of last. */
-    @Nullable TimeValue sameQuarter(boolean yearEarlier) {
+    @Nullable
+    TimeValue sameQuarter(boolean yearEarlier) {
         LocalDate quarter = context.lastQuarter();
         LocalDate today = context.day();
         if (quarter == null && today == null) {
@@ -134,7 +140,8 @@ final class PeriodTimes {
     }
 
     /** "a year earlier": a year before the quarter that was spoken of, else last year. */
-    @Nullable TimeValue yearAgo(TimeMatch match) {
+    @Nullable
+    TimeValue yearAgo(TimeMatch match) {
         LocalDate quarter = context.lastQuarter();
         if (quarter != null) {
             return TimeValue.date(TimexPeriods.quarter(quarter.minusYears(1))).mod(match.value(TimeClass.NEAR));
@@ -145,13 +152,17 @@ final class PeriodTimes {
     }
 
     /** "the first 11 months of this year", "the last three weeks of May 2024". */
-    @Nullable TimeValue firstOf(TimeMatch match, Tense tense, String order) {
+    @Nullable
+    TimeValue firstOf(TimeMatch match, Tense tense, String order) {
         TimeValue whole = whole(match, tense);
         if (whole == null || whole.period().isEmpty()) {
             return null;
         }
         Part number = match.part(TimeClass.NUM);
-        int count = number == null ? 1 : Integer.parseInt(number.value().length() > 3 || number.value().indexOf('.') >= 0 ? "0" : number.value());
+        int count = number == null
+                ? 1
+                : Integer.parseInt(
+                        number.value().length() > 3 || number.value().indexOf('.') >= 0 ? "0" : number.value());
         String unit = match.has(TimeClass.UNITS) ? match.value(TimeClass.UNITS) : match.value(TimeClass.UNIT);
         LocalDate start = whole.period().get().from().firstDay();
         LocalDate end = whole.period().get().to().lastDay();
@@ -159,7 +170,9 @@ final class PeriodTimes {
         if (count < 1) {
             return null;
         }
-        LocalDate far = last ? TimeSteps.move(end.plusDays(1), unit, -count) : TimeSteps.move(start, unit, count).minusDays(1);
+        LocalDate far = last
+                ? TimeSteps.move(end.plusDays(1), unit, -count)
+                : TimeSteps.move(start, unit, count).minusDays(1);
         if (far.isBefore(start) || far.isAfter(end)) {
             return null;
         }

@@ -64,7 +64,9 @@ final class PieceShape {
         int end = endOfLetters(text, at, limit);
         if (end == at + 1) {
             int dotted = end;
-            while (dotted + 1 < limit && text.charAt(dotted) == '.' && isLetter(text, dotted + 1, limit)
+            while (dotted + 1 < limit
+                    && text.charAt(dotted) == '.'
+                    && isLetter(text, dotted + 1, limit)
                     && endOfLetters(text, dotted + 1, limit) == dotted + 2) {
                 dotted += 2;
             }
@@ -75,7 +77,9 @@ final class PieceShape {
         if (isApostrophe(text, end, limit) && endOfLetters(text, end + 1, limit) > end + 3) {
             return endOfLetters(text, end + 1, limit);
         }
-        boolean abbreviated = end < limit && text.charAt(end) == '.' && end - at <= 5
+        boolean abbreviated = end < limit
+                && text.charAt(end) == '.'
+                && end - at <= 5
                 && TimeWords.isAbbreviation(text.substring(at, end + 1));
         return abbreviated ? end + 1 : end;
     }

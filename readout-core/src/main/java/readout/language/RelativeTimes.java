@@ -15,7 +15,8 @@ final class RelativeTimes {
     }
 
     /** A unit and a step: "next month", "this week", "the year". Null when it says nothing. */
-    @Nullable TimeValue relative(TimeMatch match, String unit) {
+    @Nullable
+    TimeValue relative(TimeMatch match, String unit) {
         Part rel = match.part(TimeClass.REL);
         String mod = match.has(TimeClass.MOD) ? match.value(TimeClass.MOD) : match.value(TimeClass.NEAR);
         if (unit.startsWith("T")) {
@@ -29,7 +30,9 @@ final class RelativeTimes {
             LocalDate quarter = context.lastQuarter();
             LocalDate today = context.day();
             LocalDate meant = quarter != null ? quarter : today == null ? null : today.minusMonths(1);
-            return meant == null ? null : TimeValue.date(TimexPeriods.quarter(meant)).mod(mod);
+            return meant == null
+                    ? null
+                    : TimeValue.date(TimexPeriods.quarter(meant)).mod(mod);
         }
         return TimeValue.date(value(unit, step)).mod(mod);
     }
@@ -83,7 +86,8 @@ final class RelativeTimes {
     }
 
     /** "two years ago", "three days later": to the precision of the unit. */
-    @Nullable TimeValue ago(TimeMatch match, String unit, String away) {
+    @Nullable
+    TimeValue ago(TimeMatch match, String unit, String away) {
         Part step = match.part(TimeClass.AWAY);
         Part number = match.part(TimeClass.NUM);
         BigDecimal count = number == null ? BigDecimal.ONE : new BigDecimal(number.value());

@@ -22,12 +22,14 @@ final class TimeContext {
      */
     TimeContext(Optional<PartialDate> published, boolean namesItsDay) {
         this.published = published.orElse(null);
-        this.day = published.filter(PartialDate::isDay).map(PartialDate::firstDay).orElse(null);
+        this.day =
+                published.filter(PartialDate::isDay).map(PartialDate::firstDay).orElse(null);
         this.namesItsDay = namesItsDay;
     }
 
     /** The day of publication, or null when only its month or year or nothing is known. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 
@@ -46,12 +48,14 @@ final class TimeContext {
     }
 
     /** The day that was spoken of last, else the day of publication, else null. */
-    @Nullable LocalDate referenceDay() {
+    @Nullable
+    LocalDate referenceDay() {
         return lastDay == null ? day : lastDay;
     }
 
     /** A day in the quarter that was spoken of last, or null. */
-    @Nullable LocalDate lastQuarter() {
+    @Nullable
+    LocalDate lastQuarter() {
         return lastQuarter;
     }
 

@@ -37,20 +37,19 @@ public final class TimeFinder {
             int at = 0;
             while (at < pieces.size()) {
                 Found found = best(text, at, resolver);
-                if (found == null) {
-                    at++;
-                } else {
-                    context.remember(found.value());
-                    out.add(timex(article, out.size() + 1, text, found));
-                    at = found.end();
+                TimeValue value = found == null ? null : found.value();
+                if (found != null && value != null) {
+                    context.remember(value);
+                    out.add(timex(article, out.size() + 1, text, found, value));
                 }
+                at = found == null ? at + 1 : found.end();
             }
         }
         return out;
     }
 
-    /** A match with its meaning. */
-    private record Found(int first, int end, TimeValue value) {}
+    /** A match with its meaning; null for a day that does not exist ("31 February"), of which no part is taken. */
+    private record Found(int first, int end, @Nullable TimeValue value) {}
 
     private static @Nullable Found best(TimeText text, int at, TimeResolver resolver) {
         BitSet candidates = TimeRules.candidates(text, at);
@@ -71,15 +70,14 @@ public final class TimeFinder {
                 tense = Tense.of(text.pieces().sentence(), text.pieces().token(match.end() - 1));
             }
             TimeValue value = resolver.value(rule.operation(), match, text, tense);
-            if (value != null) {
+            if (value != null || (match.has(TimeClass.DAY) && match.has(TimeClass.MONTH))) {
                 best = new Found(at, match.end(), value);
             }
         }
         return best;
     }
 
-    private static Timex timex(String article, int number, TimeText text, Found found) {
-        TimeValue value = found.value();
+    private static Timex timex(String article, int number, TimeText text, Found found, TimeValue value) {
         Span span = new Span(text.pieces().start(found.first()), text.pieces().end(found.end() - 1));
         return new Timex(
                 article + ":t" + number,

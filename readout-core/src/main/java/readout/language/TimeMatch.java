@@ -58,12 +58,14 @@ final class TimeMatch {
     }
 
     /** The first part of this class, or null. */
-    @Nullable Part part(TimeClass kind) {
+    @Nullable
+    Part part(TimeClass kind) {
         return part(kind, 0);
     }
 
     /** The {@code n}-th part of this class, from 0, or null. */
-    @Nullable Part part(TimeClass kind, int n) {
+    @Nullable
+    Part part(TimeClass kind, int n) {
         int seen = 0;
         for (Part part : parts) {
             if (part.kind() == kind && seen++ == n) {

@@ -36,7 +36,8 @@ sealed interface TimePattern {
         }
 
         /** The longest match that is longer than {@code least} pieces, or null. */
-        @Nullable TimeMatch longest(TimePattern pattern, int at, int least) {
+        @Nullable
+        TimeMatch longest(TimePattern pattern, int at, int least) {
             best = null;
             end = at + least;
             walk(pattern, at);

@@ -19,7 +19,8 @@ final class TimeResolver {
     }
 
     /** The meaning of a match, or null when it has none. */
-    @Nullable TimeValue value(Operation operation, TimeMatch match, TimeText text, Tense tense) {
+    @Nullable
+    TimeValue value(Operation operation, TimeMatch match, TimeText text, Tense tense) {
         TimeWording words = new TimeWording(match, text);
         return switch (operation) {
             case DATE -> calendar.day(match, tense);
@@ -35,7 +36,8 @@ final class TimeResolver {
             case AGO -> relative.ago(match, words.unit(), words.last());
             case SPAN -> durations.span(match, words.unit(), words.has("couple"));
             case DURATION ->
-                durations.length(match, words.unit(), words.has("couple"), words.next().equals("since"));
+                durations.length(
+                        match, words.unit(), words.has("couple"), words.next().equals("since"));
             case SET -> durations.set(match, words.unit());
             case REF -> reference(match, words);
         };

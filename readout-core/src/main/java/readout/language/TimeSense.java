@@ -7,10 +7,33 @@ import readout.language.TimeRules.Operation;
 final class TimeSense {
 
     private static final Set<String> OF_YEARS = Set.of(
-            "in", "since", "by", "of", "until", "till", "from", "during", "before", "after", "to", "year", "and", "for",
-            "than", "between", "throughout", "circa", "late", "early", "mid", "through", "or", "-", "than");
+            "in",
+            "since",
+            "by",
+            "of",
+            "until",
+            "till",
+            "from",
+            "during",
+            "before",
+            "after",
+            "to",
+            "year",
+            "and",
+            "for",
+            "than",
+            "between",
+            "throughout",
+            "circa",
+            "late",
+            "early",
+            "mid",
+            "through",
+            "or",
+            "-");
     private static final Set<String> CURRENCY_SIGNS = Set.of("$", "€", "£", "¥", "no", "no.", "#", "%");
-    private static final Set<String> AMBIGUOUS_MONTHS = Set.of("may", "march", "april", "june", "august", "jan", "mar.");
+    private static final Set<String> AMBIGUOUS_MONTHS =
+            Set.of("may", "march", "april", "june", "august", "jan", "mar.");
     private static final Set<String> AMBIGUOUS_SEASONS = Set.of("spring", "fall");
     private static final Set<String> BEFORE_MONTHS = Set.of(
             "in", "of", "since", "by", "until", "till", "from", "to", "during", "before", "after", "through", "for",
@@ -26,7 +49,7 @@ final class TimeSense {
         int first = match.first();
         boolean alone = match.end() == first + 1;
         return switch (operation) {
-            case YEAR -> match.has(TimeClass.YEAR) && alone ? isYear(first) : true;
+            case YEAR -> match.has(TimeClass.YEAR) && alone ? isYear(match, first) : true;
             case MONTH -> !alone || isMonth(first);
             case SEASON -> !alone || !AMBIGUOUS_SEASONS.contains(text.pieces().lower(first));
             case DATE -> !match.has(TimeClass.WEEKDAY) || !isPartOfName(match);
@@ -37,7 +60,7 @@ final class TimeSense {
         };
     }
 
-    private boolean isYear(int at) {
+    private boolean isYear(TimeMatch match, int at) {
         Pieces pieces = text.pieces();
         String before = pieces.lower(at - 1);
         if (CURRENCY_SIGNS.contains(before) || (pieces.isGlued(at) && !before.equals("(") && !isMark(before))) {
@@ -51,7 +74,7 @@ final class TimeSense {
         if (OF_YEARS.contains(before)) {
             return !tag.equals("NNS") || pieces.lower(at).compareTo("1900") > 0 && before.equals("of");
         }
-        int year = text.part(TimeClass.YEAR, at) instanceof TimeMatch.Part part ? part.number() : 0;
+        int year = match.number(TimeClass.YEAR, 0);
         return year >= 1900 && year < 2100 && !tag.equals("NNS") && !tag.equals("NNPS");
     }
 
@@ -63,7 +86,8 @@ final class TimeSense {
         Pieces pieces = text.pieces();
         String month = pieces.lower(at);
         if (!pieces.tag(at).startsWith("NN") && !pieces.tag(at).isEmpty() && AMBIGUOUS_MONTHS.contains(month)) {
-            return BEFORE_MONTHS.contains(pieces.lower(at - 1)) && !pieces.lower(at - 1).equals("to");
+            return BEFORE_MONTHS.contains(pieces.lower(at - 1))
+                    && !pieces.lower(at - 1).equals("to");
         }
         boolean named = AMBIGUOUS_MONTHS.contains(month)
                 && ((pieces.isCapitalised(at - 1) && at > 1) || pieces.isCapitalised(at + 1));
@@ -78,7 +102,8 @@ final class TimeSense {
         if (match.has(TimeClass.FREQ)) {
             return first > 0 && pieces.isCapitalised(first);
         }
-        boolean theBefore = pieces.lower(first - 1).equals("the") && pieces.tag(end).startsWith("NNP");
+        boolean theBefore =
+                pieces.lower(first - 1).equals("the") && pieces.tag(end).startsWith("NNP");
         return end == first + 1 && theBefore && pieces.isCapitalised(end);
     }
 
@@ -87,9 +112,11 @@ final class TimeSense {
         int first = match.first();
         String word = pieces.lower(first);
         if (word.equals("once")) {
-            return match.end() > first + 1 || (!pieces.lower(first - 1).equals("at")
-                    && pieces.tag(first).equals("RB") && !pieces.lower(first + 1).equals("again")
-                    && !pieces.lower(first + 1).equals("more"));
+            return match.end() > first + 1
+                    || (!pieces.lower(first - 1).equals("at")
+                            && pieces.tag(first).equals("RB")
+                            && !pieces.lower(first + 1).equals("again")
+                            && !pieces.lower(first + 1).equals("more"));
         }
         return !word.equals("previously") || !pieces.lower(first + 1).equals("-");
     }

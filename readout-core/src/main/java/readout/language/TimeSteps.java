@@ -47,7 +47,10 @@ final class TimeSteps {
             return "P" + number.multiply(years).stripTrailingZeros().toPlainString() + "Y";
         }
         if (unit.equals("2W")) {
-            return "P" + number.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().toPlainString() + "W";
+            return "P"
+                    + number.multiply(BigDecimal.valueOf(2))
+                            .stripTrailingZeros()
+                            .toPlainString() + "W";
         }
         return unit.startsWith("T")
                 ? "PT" + number.toPlainString() + unit.substring(1)
@@ -55,14 +58,13 @@ final class TimeSteps {
     }
 
     private static String halves(int whole, String unit) {
-        String rest =
-                switch (unit) {
-                    case "Y" -> "6M";
-                    case "TH" -> "30M";
-                    case "TM" -> "30S";
-                    case "D" -> "T12H";
-                    default -> "";
-                };
+        String rest = switch (unit) {
+            case "Y" -> "6M";
+            case "TH" -> "30M";
+            case "TM" -> "30S";
+            case "D" -> "T12H";
+            default -> "";
+        };
         if (rest.isEmpty()) {
             return "";
         }

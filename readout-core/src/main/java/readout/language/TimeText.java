@@ -27,7 +27,8 @@ final class TimeText {
     }
 
     /** The word or phrase of a class that begins at this piece, or null. */
-    @Nullable Part part(TimeClass kind, int at) {
+    @Nullable
+    Part part(TimeClass kind, int at) {
         if (at >= pieces.size()) {
             return null;
         }
@@ -95,7 +96,9 @@ final class TimeText {
     }
 
     private boolean isTwoThousand(Numeral numeral) {
-        return numeral.kind() == Kind.WORDS && numeral.small() >= 2000 && numeral.small() < 2030
+        return numeral.kind() == Kind.WORDS
+                && numeral.small() >= 2000
+                && numeral.small() < 2030
                 && pieces.lower(numeral.first()).equals("two");
     }
 

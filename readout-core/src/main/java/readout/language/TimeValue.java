@@ -13,8 +13,7 @@ import readout.news.Timex;
  * @param period the days it covers
  * @param other a second value when its parts contradict each other
  */
-record TimeValue(
-        Timex.Type type, String value, Optional<String> mod, Optional<Period> period, Optional<String> other) {
+record TimeValue(Timex.Type type, String value, Optional<String> mod, Optional<Period> period, Optional<String> other) {
 
     /** A date, its period from the value. */
     static TimeValue date(String value) {

@@ -47,8 +47,9 @@ final class TimeWords {
                         .add(new Phrase(TimeClass.valueOf(row.get(0)), row.get(1), words, capitalised));
             }
         }
-        out.values().forEach(phrases ->
-                phrases.sort(Comparator.comparingInt((Phrase p) -> p.words().size()).reversed()));
+        out.values()
+                .forEach(phrases -> phrases.sort(
+                        Comparator.comparingInt((Phrase p) -> p.words().size()).reversed()));
         return out;
     }
 

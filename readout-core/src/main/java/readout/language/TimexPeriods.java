@@ -59,13 +59,12 @@ final class TimexPeriods {
     private static Optional<Period> partOfYear(String value) {
         int year = Integer.parseInt(value.substring(0, 4));
         int number = value.charAt(6) - '0';
-        int first =
-                switch (value.substring(5)) {
-                    case "SP" -> 3;
-                    case "SU" -> 6;
-                    case "FA" -> 9;
-                    default -> value.charAt(5) == 'H' ? 6 * number - 5 : 3 * number - 2;
-                };
+        int first = switch (value.substring(5)) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> value.charAt(5) == 'H' ? 6 * number - 5 : 3 * number - 2;
+        };
         int months = value.charAt(5) == 'H' ? 6 : 3;
         return Optional.of(new Period(new PartialDate(year, first, 0), new PartialDate(year, first + months - 1, 0)));
     }
