@@ -74,9 +74,6 @@ final class QuantitySense {
         String form = pieces.lower(numeral.first());
         boolean zero = form.length() > 1 && form.charAt(0) == '0' && form.charAt(1) != '.';
         int after = numeral.end();
-        if (isMonth(before) || isMonth(after)) {
-            return true;
-        }
         boolean linked = pieces.isGlued(after) && pieces.isGlued(after + 1) && pieces.isDigits(after + 1);
         String link = pieces.lower(after);
         return zero || (linked && (isLink(link) || link.equals("\u2013")) && isLongRow(after));

@@ -51,7 +51,7 @@ final class TimeSense {
         return switch (operation) {
             case YEAR -> match.has(TimeClass.YEAR) && alone ? isYear(match, first) : true;
             case MONTH -> !alone || isMonth(first);
-            case SEASON -> !alone || !AMBIGUOUS_SEASONS.contains(text.pieces().lower(first));
+            case SEASON -> isSeason(match);
             case DATE -> !match.has(TimeClass.WEEKDAY) || !isPartOfName(match);
             case SET -> !match.has(TimeClass.FREQ) || !isPartOfName(match);
             case REF -> isReference(match);
@@ -80,6 +80,17 @@ final class TimeSense {
 
     private static boolean isMark(String word) {
         return word.equals("-") || word.equals("\"") || word.equals("\u201c") || word.equals("/") || word.equals("'");
+    }
+
+    /** "fall" and "spring" only with a year, "last" or the like, or after "in the". */
+    private boolean isSeason(TimeMatch match) {
+        Pieces pieces = text.pieces();
+        boolean ambiguous = AMBIGUOUS_SEASONS.contains(pieces.lower(match.end() - 1));
+        boolean dated = match.has(TimeClass.YEAR) || match.has(TimeClass.REL) || match.has(TimeClass.MOD);
+        boolean inThe = match.end() == match.first() + 2
+                && pieces.lower(match.first() - 1).equals("in")
+                && !pieces.lower(match.end()).equals("of");
+        return !ambiguous || dated || inThe;
     }
 
     private boolean isMonth(int at) {
