@@ -1,12 +1,8 @@
 package readout.language;
 
 import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Gives each word its Penn Treebank tag (XPOS of UD English): greedy from left to right, an averaged perceptron
@@ -31,15 +27,7 @@ public final class Tagger {
 
     /** The tagger of the product. */
     public static Tagger load() {
-        try (InputStream in = Tagger.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IOException("missing resource " + RESOURCE);
-            }
-            byte[] plain = new InflaterInputStream(in).readAllBytes();
-            return read(new DataInputStream(new java.io.ByteArrayInputStream(plain)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelFile.load(RESOURCE, Tagger::read);
     }
 
     /** The tags of the words of one sentence. */

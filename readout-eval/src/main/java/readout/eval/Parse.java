@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.language.Lemmatizer;
 import readout.language.Tagger;
 
 /** Scores the language engine on CoNLL-U data, given the gold tokens. */
@@ -34,7 +35,28 @@ final class Parse implements Callable<Integer> {
             segmentation.misses().forEach(System.out::println);
         }
         tags(trees);
+        lemmas(trees);
         return 0;
+    }
+
+    private void lemmas(List<Tree> trees) {
+        Lemmatizer lemmatizer = Lemmatizer.load();
+        int right = 0;
+        int all = 0;
+        long start = System.nanoTime();
+        for (Tree tree : trees) {
+            for (int i = 0; i < tree.size(); i++) {
+                String lemma = lemmatizer.lemma(tree.forms()[i], tree.tags()[i]);
+                all++;
+                right += lemma.equals(tree.lemmas()[i]) ? 1 : 0;
+                if (verbose && !lemma.equals(tree.lemmas()[i])) {
+                    System.out.println("lemma\t" + tree.lemmas()[i] + "\t" + lemma + "\t" + tree.forms()[i]);
+                }
+            }
+        }
+        long nanos = System.nanoTime() - start;
+        System.out.printf(
+                Locale.ROOT, "lemmas %.2f with gold tags, %,.0f tokens/s%n", 100.0 * right / all, all * 1e9 / nanos);
     }
 
     private void tags(List<Tree> trees) {

@@ -1,21 +1,17 @@
 package readout.eval.train;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.eval.Conllu;
 import readout.eval.Tree;
+import readout.language.ModelFile;
 import readout.language.Tagger;
 
 /** Trains the tagger on EWT and GUM, with a dictionary of silver tags. */
@@ -44,12 +40,7 @@ final class TrainTagger implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Tree> silver = Conllu.read(data.resolve("polnear-silver.train.conllu.gz"));
         Tagger tagger = TaggerTrainer.train(gold(data), silver, passes, shuffles, seed);
-        ByteArrayOutputStream plain = new ByteArrayOutputStream();
-        tagger.write(new DataOutputStream(plain));
-        try (OutputStream file = new DeflaterOutputStream(
-                Files.newOutputStream(out), new Deflater(Deflater.BEST_COMPRESSION), 1 << 16)) {
-            plain.writeTo(file);
-        }
+        ModelFile.save(out, tagger::write);
         System.out.println("wrote " + out + ", " + Files.size(out) + " bytes");
         return 0;
     }
