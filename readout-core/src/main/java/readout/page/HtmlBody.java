@@ -1,6 +1,7 @@
 package readout.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ final class HtmlBody {
     private final Furniture furniture;
     private final Element container;
     private final List<HtmlBlock> blocks = new ArrayList<>();
+
+    /** What stands before the element on the page. */
+    private final List<HtmlBlock> before = new ArrayList<>();
+
     private final Prose prose;
     private final Map<Element, int[]> lists = new HashMap<>();
 
@@ -29,6 +34,8 @@ final class HtmlBody {
             if (isInside(block.element())) {
                 blocks.add(block);
                 countLinks(block);
+            } else if (blocks.isEmpty()) {
+                before.add(block);
             }
         }
         this.prose = new Prose(blocks, container);
@@ -63,9 +70,9 @@ final class HtmlBody {
 
     /** The parts of the account in order: paragraphs, subheads, captions. */
     List<Part> parts(Optional<String> title) {
-        List<Part> parts = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         String headline = title.map(HtmlBody::letters).orElse("");
+        List<Part> parts = lead(headline);
+        Set<String> seen = new HashSet<>();
         List<HtmlBlock> shown = blocks.stream()
                 .filter(block -> !prose.isBeside(block.element()))
                 .toList();
@@ -76,6 +83,33 @@ final class HtmlBody {
             }
         }
         return trimmed(parts);
+    }
+
+    /** Deck and captions between the headline and the element that holds the article. */
+    private List<Part> lead(String headline) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            HtmlBlock block = before.get(i);
+            if (isTitle(block, headline)) {
+                Collections.reverse(parts);
+                return parts;
+            }
+            if (block.form() == Form.CAPTION && block.linkDensity() < 0.5) {
+                parts.add(new Part(block.text(), Kind.CAPTION));
+            } else if (isDeck(block)) {
+                parts.add(new Part(block.text(), Kind.DECK));
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    private boolean isDeck(HtmlBlock block) {
+        return block.words() >= 5
+                && block.words() <= 45
+                && block.linkDensity() < 0.3
+                && !isLine(block)
+                && !furniture.isNotice(block.asPlain())
+                && !ElementNames.isBeside(block.element());
     }
 
     private static boolean isTitle(HtmlBlock block, String headline) {

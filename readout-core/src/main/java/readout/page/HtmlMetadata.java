@@ -1,20 +1,131 @@
 package readout.page;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import readout.news.Published;
 
-/** What an HTML page states of itself for machines. */
-record HtmlMetadata(Hints hints) {
-    static HtmlMetadata of(Document document) {
-        return new HtmlMetadata(new Hints(
-                Optional.empty(),
-                Optional.ofNullable(document.selectFirst("h1"))
-                        .map(e -> e.text())
-                        .filter(t -> !t.isBlank()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false));
+/** What an HTML page states of itself for machines: JSON-LD first, then Open Graph and other {@code meta} elements. */
+final class HtmlMetadata {
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "article.published",
+            "datePublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cXenseParse:recs:publishtime",
+            "cXenseParse:publishtime",
+            "publish-date",
+            "publish_date",
+            "published_date",
+            "publication_date",
+            "pubdate",
+            "pub_date",
+            "DC.date.issued",
+            "dcterms.created",
+            "dc.date",
+            "date");
+    private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "dateModified");
+    private static final List<String> AUTHOR =
+            List.of("author", "byl", "parsely-author", "sailthru.author", "article:author", "dc.creator");
+    private static final List<String> OUTLET =
+            List.of("og:site_name", "cre", "application-name", "dc.publisher", "publisher", "parsely-site");
+    private static final List<String> TITLE =
+            List.of("og:title", "twitter:title", "parsely-title", "dc.title", "headline");
+
+    private final Document document;
+    private final JsonLd linked;
+
+    private HtmlMetadata(Document document) {
+        this.document = document;
+        this.linked = JsonLd.of(document);
+    }
+
+    static Hints of(Document document) {
+        return new HtmlMetadata(document).hints();
+    }
+
+    private Hints hints() {
+        Optional<String> outlet = meta(OUTLET)
+                .or(linked::publisher)
+                .filter(name -> !name.contains("://"))
+                .map(name -> name.split("\\s[|–—-]\\s", 2)[0].strip());
+        return new Hints(
+                outlet,
+                new HtmlTitle(document, meta(TITLE).or(linked::headline), outlet).title(),
+                linked.author()
+                        .or(() -> meta(AUTHOR))
+                        .map(HtmlMetadata::authors)
+                        .filter(name -> !name.isBlank()),
+                published(),
+                url(),
+                language(),
+                false);
+    }
+
+    private Optional<Published> published() {
+        Optional<String> modified = linked.modified().or(() -> meta(MODIFIED)).filter(date -> !date.isBlank());
+        String later = modified.map(date -> ", modified " + date).orElse("");
+        Optional<Published> date =
+                linked.published().flatMap(text -> metadata(text, "JSON-LD of the page: " + text + later));
+        for (String name : PUBLISHED) {
+            date = date.or(
+                    () -> meta(name).flatMap(text -> metadata(text, "“" + name + "” of the page: " + text + later)));
+        }
+        return date.or(() -> timeElement(later));
+    }
+
+    private Optional<Published> timeElement(String later) {
+        for (Element time : document.select("[itemprop=datePublished], time[datetime], time[pubdate]")) {
+            String text = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
+            Optional<Published> date = metadata(text, "time element of the page: " + text + later);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Published> metadata(String text, String reason) {
+        return PublishedDates.parse(text, Published.How.METADATA, reason);
+    }
+
+    private Optional<String> url() {
+        return Optional.ofNullable(document.selectFirst("link[rel=canonical][href]"))
+                .map(link -> link.attr("href"))
+                .or(() -> meta("og:url"));
+    }
+
+    private Optional<String> language() {
+        String tag = document.select("html").attr("lang").strip();
+        return tag.matches("[A-Za-z]{2,3}([-_].*)?")
+                ? Optional.of(tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    private Optional<String> meta(List<String> names) {
+        return names.stream().map(this::meta).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<String> meta(String name) {
+        for (String attribute : new String[] {"property", "name", "itemprop"}) {
+            for (Element meta : document.select("meta[" + attribute + "=" + name + "][content]")) {
+                if (!meta.attr("content").isBlank()) {
+                    return Optional.of(meta.attr("content").strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Names as they are to be shown; addresses of profiles are none. */
+    private static String authors(String text) {
+        return text.contains("://")
+                ? ""
+                : text.replaceFirst("(?iu)^by\\s+", "").replaceAll("\\s+", " ").strip();
     }
 }

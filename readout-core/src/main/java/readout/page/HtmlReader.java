@@ -2,15 +2,12 @@ package readout.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import readout.news.Article;
 import readout.news.Outlet;
-import readout.news.Region;
 import readout.news.Region.Kind;
 import readout.news.Span;
 
@@ -25,11 +22,14 @@ final class HtmlReader {
 
     Article read(Page page) {
         Document document = parse(page);
-        HtmlMetadata metadata = HtmlMetadata.of(document);
-        Hints hints = page.hints().or(metadata.hints());
+        List<HtmlBlock> blocks = HtmlBlocks.of(document.body());
+        Hints hints = page.hints().or(HtmlMetadata.of(document)).or(new HtmlVisible(furniture, blocks).hints());
         List<HtmlBody.Part> parts = new ArrayList<>();
         hints.title().ifPresent(title -> parts.add(new HtmlBody.Part(title, Kind.TITLE)));
-        parts.addAll(body(document, hints.title()));
+        Element main = MainContent.of(blocks);
+        if (main != null) {
+            parts.addAll(new HtmlBody(furniture, main, blocks).parts(hints.title()));
+        }
         return article(page, hints, parts);
     }
 
@@ -40,43 +40,30 @@ final class HtmlReader {
         return Jsoup.parse(head, page.hints().url().orElse(""), parser);
     }
 
-    private List<HtmlBody.Part> body(Document document, Optional<String> title) {
-        List<HtmlBlock> blocks = HtmlBlocks.of(document.body());
-        @Nullable Element main = MainContent.of(blocks);
-        return main == null ? List.of() : new HtmlBody(furniture, main, blocks).parts(title);
-    }
-
-    /** Joins the parts by blank lines; regions lie where the parts do, those of the body run on. */
+    /** Joins the parts by blank lines; the regions lie where the parts do. */
     private static Article article(Page page, Hints hints, List<HtmlBody.Part> parts) {
         StringBuilder text = new StringBuilder();
-        List<Region> regions = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         for (HtmlBody.Part part : parts) {
-            if (part.text().isBlank()) {
-                continue;
-            }
-            if (text.length() > 0) {
-                text.append("\n\n");
-            }
-            Region region = new Region(
-                    new Span(text.length(), text.length() + part.text().length()), part.kind());
+            text.append(text.length() > 0 ? "\n\n" : "");
+            spans.add(new Span(text.length(), text.length() + part.text().length()));
             text.append(part.text());
-            int last = regions.size() - 1;
-            if (last >= 0 && part.kind() == Kind.BODY && regions.get(last).kind() == Kind.BODY) {
-                region = new Region(regions.remove(last).span().union(region.span()), Kind.BODY);
-            }
-            regions.add(region);
+        }
+        RegionList regions = new RegionList(text.toString());
+        for (int i = 0; i < parts.size(); i++) {
+            regions.add(spans.get(i), parts.get(i).kind());
         }
         return new Article(
                 page.id(),
                 page.source(),
                 page.sha256(),
                 text.toString(),
-                regions,
+                regions.regions(),
                 hints.outlet().map(Outlet::new),
                 hints.title(),
                 hints.byline(),
                 hints.published(),
-                hints.language().orElse("en"),
+                LanguageDetector.of(text, hints),
                 hints.truncated());
     }
 }

@@ -48,6 +48,11 @@ final class Lexicon {
         return in;
     }
 
+    /** The names of the sections in alphabetical order. */
+    Set<String> sections() {
+        return sections.keySet();
+    }
+
     /** The entries of a section in their order. */
     List<String> list(String section) {
         List<String> entries = sections.get(section);

@@ -44,9 +44,13 @@ final class Stated {
 
     /** The authors, without the word before them. */
     Optional<String> byline() {
-        return first(Kind.BYLINE)
-                .map(line -> line.replaceFirst("(?iu)^(?:written |story |words |text )?(?:by|from)[: ]+", "")
-                        .replaceFirst("\\s*[|•].*$", ""));
+        return first(Kind.BYLINE).map(Stated::names);
+    }
+
+    /** The names in a byline. */
+    static String names(String byline) {
+        return byline.replaceFirst("(?iu)^(?:written |story |words |text )?(?:by|from)[: ]+", "")
+                .replaceFirst("\\s*[|•].*$", "");
     }
 
     /** The stamp nearest to the title: of several before the body the first that says published, or the first. */
@@ -79,13 +83,21 @@ final class Stated {
     Optional<String> outlet() {
         for (int i = 0; i < blocks.size(); i++) {
             if (kinds.get(i) == Kind.BOILERPLATE && blocks.get(i).isShort()) {
-                Matcher match = RIGHTS_OF.matcher(blocks.get(i).text());
-                if (match.find() && !match.group(1).isBlank()) {
-                    return Optional.of(trimRights(match.group(1)));
+                Optional<String> holder = rightsHolder(blocks.get(i).text());
+                if (holder.isPresent()) {
+                    return holder;
                 }
             }
         }
         return bodyEnd > 0 && bodyEnd < blocks.size() ? signOff().or(this::masthead) : masthead();
+    }
+
+    /** Who holds the rights by a line like {@code © 2031 The Harbour Courier. All rights reserved.} */
+    static Optional<String> rightsHolder(String line) {
+        Matcher match = RIGHTS_OF.matcher(line);
+        return match.find()
+                ? Optional.of(trimRights(match.group(1))).filter(name -> !name.isBlank())
+                : Optional.empty();
     }
 
     private static String trimRights(String holder) {

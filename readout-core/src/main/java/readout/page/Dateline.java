@@ -1,0 +1,25 @@
+package readout.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.news.Span;
+
+/** The place, and often day and agency, before the first sentence of a report: {@code VESTRA, March 4 (MNA) --}. */
+final class Dateline {
+    private static final String SHOUTED = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,4}";
+    private static final String NAMED = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+    private static final String REGION_OR_DAY = "(?:[,/] ?[\\p{L}.]+(?: [\\p{L}\\d.]+){0,3}){0,3}";
+    private static final String AGENCY = " ?\\([^()\\n]{2,40}\\)";
+    private static final Pattern FORM = Pattern.compile("(?:" + SHOUTED + REGION_OR_DAY + "(?:" + AGENCY + ")?|" + NAMED
+            + REGION_OR_DAY + AGENCY + ") ?(?:--|—|–|-|:)(?=\\s)");
+    private static final int LONGEST = 120;
+
+    private Dateline() {}
+
+    /** The end of the dateline that {@code paragraph} of {@code text} begins with, or -1. */
+    static int end(String text, Span paragraph) {
+        Matcher match =
+                FORM.matcher(text).region(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
+        return match.lookingAt() && match.end() < paragraph.end() ? match.end() : -1;
+    }
+}
