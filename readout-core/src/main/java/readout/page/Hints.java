@@ -33,6 +33,12 @@ public record Hints(
             Optional.empty(),
             false);
 
+    /** Only the address is known. */
+    public static Hints of(Optional<String> url) {
+        return new Hints(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), url, Optional.empty(), false);
+    }
+
     /** These hints, and those of {@code other} where these have none. */
     public Hints or(Hints other) {
         return new Hints(

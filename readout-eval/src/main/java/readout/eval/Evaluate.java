@@ -10,7 +10,7 @@ import readout.eval.train.Train;
         description = "Measures Readout and trains its models.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "TASK",
-        subcommands = {Parse.class, Train.class})
+        subcommands = {Extraction.class, Parse.class, Train.class})
 public final class Evaluate {
 
     private Evaluate() {}
