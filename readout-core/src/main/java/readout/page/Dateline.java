@@ -12,9 +12,17 @@ final class Dateline {
     private static final String AGENCY = " ?\\([^()\\n]{2,40}\\)";
     private static final Pattern FORM = Pattern.compile("(?:" + SHOUTED + REGION_OR_DAY + "(?:" + AGENCY + ")?|" + NAMED
             + REGION_OR_DAY + AGENCY + ") ?(?:--|—|–|-|:)(?=\\s)");
+    private static final Pattern ALONE = Pattern.compile(SHOUTED + ", [^.!?]{3,40}");
     private static final int LONGEST = 120;
 
     private Dateline() {}
+
+    /** True of a line with nothing but a place and a date: {@code VESTRA, 4 March 2031}. */
+    static boolean isAlone(Block block) {
+        return block.words() <= 8
+                && ALONE.matcher(block.text()).matches()
+                && DateStamp.in(block.text()).isPresent();
+    }
 
     /** The end of the dateline that {@code paragraph} of {@code text} begins with, or -1. */
     static int end(String text, Span paragraph) {

@@ -11,6 +11,7 @@ final class ElementNames {
     private static final Set<String> BESIDE = WORDS.set("beside");
     private static final Set<String> NEVER = WORDS.set("never");
     private static final Set<String> ARTICLE = WORDS.set("article");
+    private static final Set<String> DECK = WORDS.set("deck");
     private static final Set<String> CAPTION = WORDS.set("caption");
     private static final Set<String> SKIPPED = WORDS.set("skipped");
     private static final Set<String> CONTAINERS = Set.of("html", "body", "main", "article", "form");
@@ -62,6 +63,11 @@ final class ElementNames {
                 || element.normalName().equals("main")
                 || isArticleBody(element)
                 || has(names(element), ARTICLE);
+    }
+
+    /** True of the lines between headline and article. */
+    static boolean isDeck(Element element) {
+        return has(names(element), DECK);
     }
 
     /** True of pictures with their captions, and of captions. */

@@ -166,6 +166,9 @@ final class HtmlBody {
         if (furniture.isCredit(block.asPlain())) {
             return Optional.of(Kind.CAPTION);
         }
+        if (ElementNames.isDeck(block.element()) && block.words() <= 60) {
+            return Optional.of(Kind.DECK);
+        }
         return Optional.of(block.form() == Form.HEADING ? Kind.SUBHEAD : Kind.BODY);
     }
 

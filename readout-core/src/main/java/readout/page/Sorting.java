@@ -156,6 +156,9 @@ final class Sorting {
         if (furniture.isCredit(block) || (title >= 0 && i > title && furniture.endsInNames(block))) {
             return Kind.CAPTION;
         }
+        if (Dateline.isAlone(block)) {
+            return Kind.DATELINE;
+        }
         if (isAside(block) || title < 0 || i < title) {
             return Kind.BOILERPLATE;
         }
@@ -216,7 +219,7 @@ final class Sorting {
         }
         boolean quoted = "“\"‘«".indexOf(block.text().charAt(0)) >= 0;
         double repeated = echo.repeated(block);
-        return repeated >= 0.5 && !block.endsSentence() || repeated >= 0.8 && quoted && block.words() <= 60;
+        return repeated >= 0.5 && !block.endsSentence() || repeated >= 0.7 && quoted && block.words() <= 60;
     }
 
     /** A line that leads elsewhere: {@code LABEL: headline}, a line that stands there twice. */

@@ -102,6 +102,7 @@ final class Stated {
 
     private static String trimRights(String holder) {
         return holder.replaceFirst("(?iu)\\s*\\b(?:all rights.*|ltd|inc|llc|website.*)$", "")
+                .replaceFirst("\\s+(?:19|20)\\d\\d$", "")
                 .strip();
     }
 
