@@ -51,20 +51,20 @@ final class DurationTimes {
         };
     }
 
-    /**
-     * A length of time.
-     *
-     * @param since whether "since ..." follows, so that it ends now
-     */
-    TimeValue length(TimeMatch match, String unit, boolean couple, boolean since) {
+    /** A length of time; before "since" one that ends now. */
+    TimeValue length(TimeMatch match, String unit, TimeWording words) {
+        boolean couple = words.has("couple");
         if (match.has(TimeClass.VAGUE) || (!match.has(TimeClass.NUM) && !match.has(TimeClass.UNIT) && !couple)) {
             return TimeValue.duration(TimeSteps.vague(unit));
         }
         BigDecimal count = couple ? BigDecimal.valueOf(2) : count(match);
+        if (words.has("half") && !match.has(TimeClass.NUM)) {
+            count = new BigDecimal(words.has("and") ? "1.5" : "0.5");
+        }
         TimeValue value = TimeValue.duration(TimeSteps.duration(count, unit))
                 .mod(couple ? "APPROX" : match.value(TimeClass.NEAR));
         int steps = TimeSteps.steps(count);
-        return since && steps > 0 ? anchored(value, unit, -steps) : value;
+        return words.next().equals("since") && steps > 0 ? anchored(value, unit, -steps) : value;
     }
 
     private static BigDecimal count(TimeMatch match) {

@@ -127,6 +127,21 @@ final class PeriodTimes {
         return first <= context.month() ? context.year() : context.year() - 1;
     }
 
+    /** "the year-earlier third quarter". */
+    @Nullable
+    TimeValue yearBefore(TimeMatch match, Tense tense) {
+        TimeValue same = quarter(match, tense, false);
+        return same == null || same.period().isEmpty()
+                ? same
+                : TimeValue.date(TimexPeriods.quarter(
+                        same.period().get().from().firstDay().minusYears(1)));
+    }
+
+    /** "year-end": the last day of the year of publication. */
+    TimeValue yearEnd() {
+        return TimeValue.date((context.year() == 0 ? "XXXX" : TimexPeriods.year(context.year())) + "-12-31");
+    }
+
     /** "the latest quarter", "the year-earlier period": from the quarter that was spoken of last. */
     @Nullable
     TimeValue sameQuarter(boolean yearEarlier) {

@@ -37,6 +37,30 @@ final class RelativeTimes {
         return TimeValue.date(value(unit, step)).mod(mod);
     }
 
+    /** "the weekend": the one before the publication, or the one ahead. */
+    TimeValue weekend(Tense tense) {
+        LocalDate today = context.day();
+        return TimeValue.date(
+                today == null
+                        ? "XXXX-WXX-WE"
+                        : TimexPeriods.week(tense == Tense.FUTURE ? today : today.minusDays(5)) + "-WE");
+    }
+
+    /** "the following month", "that year": from the time that was spoken of last. */
+    @Nullable
+    TimeValue ofThen(TimeMatch match, String unit, int step) {
+        if (unit.equals("Y") && context.referenceYear() != 0) {
+            return TimeValue.date(TimexPeriods.year(context.referenceYear() + step))
+                    .mod(match.value(TimeClass.MOD));
+        }
+        LocalDate reference =
+                unit.equals("Q") && context.lastQuarter() != null ? context.lastQuarter() : context.referenceDay();
+        return reference == null
+                ? relative(match, unit)
+                : TimeValue.date(precise(TimeSteps.move(reference, unit, step), unit))
+                        .mod(match.value(TimeClass.MOD));
+    }
+
     private TimeValue day(@Nullable Part rel) {
         LocalDate reference = context.referenceDay();
         return TimeValue.date(

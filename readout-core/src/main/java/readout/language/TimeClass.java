@@ -33,6 +33,8 @@ enum TimeClass {
     DEICTIC,
     /** Words without a date: PRESENT_REF, PAST_REF, FUTURE_REF. */
     REF,
+    /** world, situation, society: what "today's" speaks of when it means these times. */
+    AGE,
     /** several, few, many, some: an unknown number. */
     VAGUE,
     /** daily, weekly, annually: value is the TIMEX3 duration. */

@@ -64,18 +64,23 @@ final class TimeContext {
         return lastYear == 0 ? year() : lastYear;
     }
 
-    /** Remembers what a found expression speaks of. */
-    void remember(TimeValue found) {
+    /**
+     * Remembers what a found expression speaks of.
+     *
+     * @param deictic whether it is "today" or the like, which does not change the day that is spoken of
+     * @param quarter whether it tells a quarter by its number, so that "the quarter" may mean it
+     */
+    void remember(TimeValue found, boolean deictic, boolean quarter) {
         String meant = found.other().orElse(found.value());
         Optional<Period> period = TimexPeriods.of(meant);
         if (period.isEmpty()) {
             return;
         }
         PartialDate from = period.get().from();
-        if (from.isDay() && from.equals(period.get().to())) {
+        if (!deictic && from.isDay() && from.equals(period.get().to())) {
             lastDay = from.firstDay();
         }
-        if (meant.indexOf("-Q") == 4) {
+        if (quarter && meant.indexOf("-Q") == 4) {
             lastQuarter = from.firstDay();
         }
         if (meant.length() >= 4) {

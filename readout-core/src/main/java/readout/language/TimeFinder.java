@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import readout.language.TimeRules.Operation;
 import readout.language.TimeRules.Rule;
 import readout.news.Article;
 import readout.news.PartialDate;
@@ -39,7 +40,7 @@ public final class TimeFinder {
                 Found found = best(text, at, resolver);
                 TimeValue value = found == null ? null : found.value();
                 if (found != null && value != null) {
-                    context.remember(value);
+                    context.remember(value, found.deictic(), found.operation() == Operation.QUARTER);
                     out.add(timex(article, out.size() + 1, text, found, value));
                 }
                 at = found == null ? at + 1 : found.end();
@@ -48,8 +49,13 @@ public final class TimeFinder {
         return out;
     }
 
-    /** A match with its meaning; null for a day that does not exist ("31 February"), of which no part is taken. */
-    private record Found(int first, int end, @Nullable TimeValue value) {}
+    /** A match with its meaning; null for a day that does not exist ("31 February") and the like. */
+    private record Found(
+            Operation operation,
+            int first,
+            int end,
+            boolean deictic,
+            @Nullable TimeValue value) {}
 
     private static @Nullable Found best(TimeText text, int at, TimeResolver resolver) {
         BitSet candidates = TimeRules.candidates(text, at);
@@ -70,11 +76,16 @@ public final class TimeFinder {
                 tense = Tense.of(text.pieces().sentence(), text.pieces().token(match.end() - 1));
             }
             TimeValue value = resolver.value(rule.operation(), match, text, tense);
-            if (value != null || (match.has(TimeClass.DAY) && match.has(TimeClass.MONTH))) {
-                best = new Found(at, match.end(), value);
+            if (value != null || isNone(rule.operation(), match)) {
+                best = new Found(rule.operation(), at, match.end(), match.has(TimeClass.DEICTIC), value);
             }
         }
         return best;
+    }
+
+    /** A day that does not exist, or an age: no expression, and no part of it is one. */
+    private static boolean isNone(Operation operation, TimeMatch match) {
+        return operation == Operation.AGE || (match.has(TimeClass.DAY) && match.has(TimeClass.MONTH));
     }
 
     private static Timex timex(String article, int number, TimeText text, Found found, TimeValue value) {

@@ -11,7 +11,10 @@ final class TimeResolver {
     private final RelativeTimes relative;
     private final DurationTimes durations;
 
+    private final TimeContext context;
+
     TimeResolver(TimeContext context) {
+        this.context = context;
         calendar = new CalendarTimes(context);
         periods = new PeriodTimes(context);
         relative = new RelativeTimes(context);
@@ -21,9 +24,9 @@ final class TimeResolver {
     /** The meaning of a match, or null when it has none. */
     @Nullable
     TimeValue value(Operation operation, TimeMatch match, TimeText text, Tense tense) {
-        TimeWording words = new TimeWording(match, text);
+        TimeWording words = new TimeWording(match, text, context);
         return switch (operation) {
-            case DATE -> calendar.day(match, tense);
+            case DATE -> words.isTheseTimes(tense) ? TimeValue.date("PRESENT_REF") : calendar.day(match, tense);
             case TIME -> calendar.time(match, tense, words.has("noon") ? "noon" : "midnight");
             case RANGE -> calendar.range(match, tense);
             case MONTH -> periods.month(match, tense, words.has("year"));
@@ -32,34 +35,39 @@ final class TimeResolver {
             case QUARTER -> quarter(match, words, tense);
             case FIRST -> periods.firstOf(match, tense, words.has("first") ? "first" : "last");
             case YEARAGO -> periods.yearAgo(match);
-            case RELATIVE -> relative(match, words);
+            case YEAREND -> periods.yearEnd();
+            case RELATIVE -> relative(match, words, tense);
             case AGO -> relative.ago(match, words.unit(), words.last());
             case SPAN -> durations.span(match, words.unit(), words.has("couple"));
-            case DURATION ->
-                durations.length(
-                        match, words.unit(), words.has("couple"), words.next().equals("since"));
+            case DURATION -> durations.length(match, words.unit(), words);
             case SET -> durations.set(match, words.unit());
             case REF -> reference(match, words);
+            case AGE -> null;
         };
     }
 
     private @Nullable TimeValue quarter(TimeMatch match, TimeWording words, Tense tense) {
         if (match.has(TimeClass.ORD)) {
-            TimeValue value = periods.quarter(match, tense, words.has("half"));
-            return value;
+            boolean yearAgo = words.has("year") && (words.has("ago") || words.has("earlier"));
+            return yearAgo ? periods.yearBefore(match, tense) : periods.quarter(match, tense, words.has("half"));
         }
         return match.has(TimeClass.YEAR)
                 ? periods.year(match)
                 : periods.sameQuarter(words.has("year") || words.has("comparable") || words.has("corresponding"));
     }
 
-    private @Nullable TimeValue relative(TimeMatch match, TimeWording words) {
+    private @Nullable TimeValue relative(TimeMatch match, TimeWording words, Tense tense) {
         if (match.has(TimeClass.DAY)) {
             return weekOf(match);
         }
         String unit = words.unit();
-        TimeValue value = relative.relative(match, unit.isEmpty() ? "Y" : unit);
-        return value != null && words.has("end") && unit.equals("Y") ? value.mod("END") : value;
+        boolean ofThen = words.has("following") || words.has("previous") || words.has("preceding") || words.has("that");
+        if (unit.equals("WE") && !match.has(TimeClass.REL)) {
+            return relative.weekend(tense);
+        }
+        return ofThen
+                ? relative.ofThen(match, unit, words.has("following") ? 1 : words.has("that") ? 0 : -1)
+                : relative.relative(match, unit.isEmpty() ? "Y" : unit);
     }
 
     private @Nullable TimeValue weekOf(TimeMatch match) {

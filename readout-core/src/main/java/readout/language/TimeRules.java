@@ -22,12 +22,15 @@ final class TimeRules {
         QUARTER,
         FIRST,
         YEARAGO,
+        YEAREND,
         RELATIVE,
         AGO,
         SPAN,
         DURATION,
         SET,
-        REF
+        REF,
+        /** Somebody's age, which is no time expression. */
+        AGE
     }
 
     /** One rule. */

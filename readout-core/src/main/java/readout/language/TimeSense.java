@@ -132,11 +132,14 @@ final class TimeSense {
         return !word.equals("previously") || !pieces.lower(first + 1).equals("-");
     }
 
-    /** Not "a second", "a minute" as in "wait a minute"; not the ordinal. */
+    /** Not "a second", nor the "a year" of "a year-on-year rise". */
     private boolean isLength(TimeMatch match) {
         Pieces pieces = text.pieces();
         String first = pieces.lower(match.first());
         String last = pieces.lower(match.end() - 1);
+        if (pieces.lower(match.end()).equals("-") && pieces.isGlued(match.end())) {
+            return false;
+        }
         return !((first.equals("a") || first.equals("the") || first.equals("another")) && last.equals("second"));
     }
 }

@@ -141,14 +141,14 @@ final class TimeText {
             return clock(at, end, form.substring(0, colon), form.substring(colon + 1, colon + 3), meridiem);
         }
         if (meridiem != null && form.length() <= 2 && isAllDigits(form)) {
-            return clock(at, end, form, "", meridiem);
+            return clock(at, end, form, "00", meridiem);
         }
         if (form.length() == 4 && isAllDigits(form) && part(TimeClass.ZONE, at + 1) != null) {
             return clock(at, at + 1, form.substring(0, 2), form.substring(2), null);
         }
         Numeral numeral = numerals.at(at);
         if (numeral != null && pieces.lower(numeral.end()).equals("o'clock")) {
-            return clock(at, numeral.end() + 1, Integer.toString(numeral.small()), "", null);
+            return clock(at, numeral.end() + 1, Integer.toString(numeral.small()), "00", null);
         }
         return null;
     }
@@ -159,9 +159,8 @@ final class TimeText {
             hours = hours % 12 + meridiem.number();
         }
         try {
-            LocalTime time = LocalTime.of(hours, minute.isEmpty() ? 0 : Integer.parseInt(minute));
-            String value = time.toString();
-            return new Part(TimeClass.CLOCK, minute.isEmpty() ? value.substring(0, 2) : value, at, end);
+            LocalTime time = LocalTime.of(hours, Integer.parseInt(minute));
+            return new Part(TimeClass.CLOCK, time.toString(), at, end);
         } catch (DateTimeException e) {
             return null;
         }

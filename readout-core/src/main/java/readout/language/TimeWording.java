@@ -8,9 +8,36 @@ final class TimeWording {
     private final TimeMatch match;
     private final TimeText text;
 
-    TimeWording(TimeMatch match, TimeText text) {
+    private final TimeContext context;
+
+    TimeWording(TimeMatch match, TimeText text, TimeContext context) {
         this.match = match;
         this.text = text;
+        this.context = context;
+    }
+
+    /**
+     * True for the "today" that means these times: "today's world", and in the present tense where the article calls the
+     * day of its publication by the weekday.
+     */
+    boolean isTheseTimes(Tense tense) {
+        if (!match.value(TimeClass.DEICTIC).equals("0") || match.end() != match.first() + 1) {
+            return false;
+        }
+        return ofToday() || (tense == Tense.PRESENT && context.namesItsDay());
+    }
+
+    /** One of the next words after "today's" is one of those that age. */
+    private boolean ofToday() {
+        if (!next().equals("'s")) {
+            return false;
+        }
+        for (int i = match.end() + 1; i < match.end() + 5; i++) {
+            if (text.part(TimeClass.AGE, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(String word) {
