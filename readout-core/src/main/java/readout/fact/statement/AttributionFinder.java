@@ -1,0 +1,145 @@
+package readout.fact.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.ToDoubleFunction;
+import readout.language.Reading;
+import readout.news.Span;
+
+/**
+ * Finds the attributions of an article in the broad sense of PolNeAR: statements, but also beliefs, wishes and
+ * findings. All candidates are scored by a trained model; each cue keeps its best content.
+ */
+public final class AttributionFinder {
+
+    private static final String MODEL = "attribution.model";
+
+    private final CueWords words;
+    private final CandidateFinder candidates;
+    private final CandidateModel model;
+
+    private AttributionFinder(CandidateModel model) {
+        this.words = CueWords.load();
+        this.candidates = new CandidateFinder(words);
+        this.model = model;
+    }
+
+    /** With the model that is part of the program. */
+    public static AttributionFinder load() {
+        try (InputStream in = AttributionFinder.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException(MODEL + " is missing");
+            }
+            return with(CandidateModel.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With another model, for training. */
+    public static AttributionFinder with(CandidateModel model) {
+        return new AttributionFinder(model);
+    }
+
+    /** The attributions that are at least this probable, in the order of their cues. */
+    public List<Attribution> find(Reading reading, double threshold) {
+        return find(reading, Quotations.of(reading), candidate -> 1, threshold);
+    }
+
+    /**
+     * The same with given quotations, where each probability is multiplied by {@code trust}; zero rules a candidate
+     * out before its cue chooses.
+     */
+    List<Attribution> find(
+            Reading reading, Quotations quotations, ToDoubleFunction<Candidate> trust, double threshold) {
+        CandidateFeatures features = new CandidateFeatures(words, CandidateModel.BITS);
+        List<Attribution> out = new ArrayList<>();
+        for (List<Candidate> group : groups(candidates.find(reading, quotations))) {
+            Attribution best = null;
+            for (Candidate candidate : group) {
+                double weight = trust.applyAsDouble(candidate);
+                if (weight > 0) {
+                    double p = weight * model.probability(features.of(candidate, group, quotations));
+                    if (p >= threshold && (best == null || p > best.probability())) {
+                        best = new Attribution(candidate, p);
+                    }
+                }
+            }
+            if (best != null) {
+                out.add(best);
+            }
+        }
+        return withoutRivals(out);
+    }
+
+    /** The candidates of an article with their features, for training. */
+    public void candidates(Reading reading, BiConsumer<Candidate, int[]> use) {
+        Quotations quotations = Quotations.of(reading);
+        CandidateFeatures features = new CandidateFeatures(words, CandidateModel.BITS);
+        for (List<Candidate> group : groups(candidates.find(reading, quotations))) {
+            for (Candidate candidate : group) {
+                use.accept(candidate, features.of(candidate, group, quotations));
+            }
+        }
+    }
+
+    /** The candidates of each cue together. */
+    private static List<List<Candidate>> groups(List<Candidate> all) {
+        List<List<Candidate>> out = new ArrayList<>();
+        for (int i = 0; i < all.size(); ) {
+            int sentence = all.get(i).sentence().index();
+            int end = i;
+            while (end < all.size() && all.get(end).sentence().index() == sentence) {
+                end++;
+            }
+            List<Candidate> inSentence = all.subList(i, end);
+            inSentence.stream()
+                    .mapToInt(Candidate::cue)
+                    .distinct()
+                    .forEach(cue -> out.add(
+                            inSentence.stream().filter(c -> c.cue() == cue).toList()));
+            i = end;
+        }
+        return out;
+    }
+
+    /** Of two neighbouring cues that claim nearly the same words, the more probable one. */
+    private static List<Attribution> withoutRivals(List<Attribution> all) {
+        List<Attribution> out = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean beaten = false;
+            for (int j = Math.max(0, i - 6); j < Math.min(all.size(), i + 7) && !beaten; j++) {
+                beaten = j != i
+                        && beats(all.get(j), all.get(i), j < i)
+                        && same(all.get(i).candidate(), all.get(j).candidate());
+            }
+            if (!beaten) {
+                out.add(all.get(i));
+            }
+        }
+        return out;
+    }
+
+    private static boolean beats(Attribution a, Attribution b, boolean first) {
+        return a.probability() > b.probability() || (first && a.probability() == b.probability());
+    }
+
+    private static boolean same(Candidate a, Candidate b) {
+        int common = 0;
+        for (Span x : a.content()) {
+            for (Span y : b.content()) {
+                common += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.start(), y.start()));
+            }
+        }
+        int all = length(a) + length(b) - common;
+        return common * 10 >= all * 8;
+    }
+
+    private static int length(Candidate c) {
+        return c.content().stream().mapToInt(Span::length).sum();
+    }
+}
