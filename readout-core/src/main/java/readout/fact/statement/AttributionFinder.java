@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Predicate;
 import readout.language.Reading;
 import readout.news.Span;
 
@@ -47,43 +47,42 @@ public final class AttributionFinder {
 
     /** The attributions that are at least this probable, in the order of their cues. */
     public List<Attribution> find(Reading reading, double threshold) {
-        return find(reading, Quotations.of(reading), candidate -> 1, threshold);
+        return find(reading, Quotations.of(reading), candidate -> true, threshold);
     }
 
-    /**
-     * The same with given quotations, where each probability is multiplied by {@code trust}; zero rules a candidate
-     * out before its cue chooses.
-     */
-    List<Attribution> find(
-            Reading reading, Quotations quotations, ToDoubleFunction<Candidate> trust, double threshold) {
+    /** The same with given quotations, from permitted candidates alone. */
+    List<Attribution> find(Reading reading, Quotations quotations, Predicate<Candidate> permitted, double threshold) {
         CandidateFeatures features = new CandidateFeatures(words, CandidateModel.BITS);
         List<Attribution> out = new ArrayList<>();
         for (List<Candidate> group : groups(candidates.find(reading, quotations))) {
-            Attribution best = null;
+            double all = 1;
+            double most = 0;
+            Candidate best = null;
             for (Candidate candidate : group) {
-                double weight = trust.applyAsDouble(candidate);
-                if (weight > 0) {
-                    double p = weight * model.probability(features.of(candidate, group, quotations));
-                    if (p >= threshold && (best == null || p > best.probability())) {
-                        best = new Attribution(candidate, p);
-                    }
+                if (permitted.test(candidate)) {
+                    double odds = Math.exp(model.score(features.of(candidate, group, quotations)));
+                    all += odds;
+                    best = odds > most ? candidate : best;
+                    most = Math.max(most, odds);
                 }
             }
-            if (best != null) {
-                out.add(best);
+            // Rival readings of the content share what speaks for the cue.
+            double probability = (all - 1) / all;
+            if (best != null && probability >= threshold) {
+                out.add(new Attribution(best, probability));
             }
         }
         return withoutRivals(out);
     }
 
-    /** The candidates of an article with their features, for training. */
-    public void candidates(Reading reading, BiConsumer<Candidate, int[]> use) {
+    /** The candidates of an article, cue by cue, with their features, for training. */
+    public void candidates(Reading reading, BiConsumer<List<Candidate>, List<int[]>> use) {
         Quotations quotations = Quotations.of(reading);
         CandidateFeatures features = new CandidateFeatures(words, CandidateModel.BITS);
         for (List<Candidate> group : groups(candidates.find(reading, quotations))) {
-            for (Candidate candidate : group) {
-                use.accept(candidate, features.of(candidate, group, quotations));
-            }
+            use.accept(
+                    group,
+                    group.stream().map(c -> features.of(c, group, quotations)).toList());
         }
     }
 

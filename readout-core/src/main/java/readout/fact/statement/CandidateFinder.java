@@ -31,13 +31,22 @@ final class CandidateFinder {
                 for (Candidate candidate : inSentence(sentence, quotations)) {
                     List<Span> content =
                             shape.of(candidate.content(), candidate.sentence().span(candidate.cue()));
-                    if (!content.isEmpty()) {
+                    if (!content.isEmpty() && !isQuotedSource(candidate, quotations)) {
                         out.add(candidate.withContent(content));
                     }
                 }
             }
         }
         return out;
+    }
+
+    /** What is said in a quotation is not the source of a cue outside it. */
+    private static boolean isQuotedSource(Candidate c, Quotations quotations) {
+        return c.source().isPresent()
+                && quotations
+                        .at(c.source().get().sentence().start(c.source().get().head()))
+                        .isPresent()
+                && quotations.at(c.sentence().start(c.cue())).isEmpty();
     }
 
     private List<Candidate> inSentence(Sentence sentence, Quotations quotations) {

@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A logistic regression over hashed features, with weights of one byte each. */
+/**
+ * A conditional logit over the candidates of one cue and the outcome that it reports nothing (which scores 0), with
+ * hashed features and weights of one byte each.
+ */
 public final class CandidateModel {
 
     /** The binary logarithm of the size of the table. */
@@ -45,12 +48,12 @@ public final class CandidateModel {
         }
     }
 
-    /** The probability of a candidate with these features. */
-    double probability(int[] features) {
+    /** The logarithm of how much likelier a candidate with these features is than that its cue reports nothing. */
+    double score(int[] features) {
         int sum = 0;
         for (int f : features) {
             sum += weights[f];
         }
-        return 1 / (1 + Math.exp(-sum * (double) scale));
+        return sum * (double) scale;
     }
 }

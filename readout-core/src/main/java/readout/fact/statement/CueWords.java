@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,7 @@ import java.util.Set;
 /** The cue words of {@code cues.tsv}. */
 final class CueWords {
 
-    private final Map<String, CueWord> words = new HashMap<>();
+    private final Map<String, List<CueWord>> words = new HashMap<>();
 
     private CueWords() {}
 
@@ -50,7 +52,8 @@ final class CueWords {
             default -> CueWord.Sense.MIND;
         };
         for (String lemma : fields[0].split(" ")) {
-            words.put(key(lemma, part), new CueWord(lemma, part, sense, Set.of(fields[3].split(" "))));
+            words.computeIfAbsent(key(lemma, part), k -> new ArrayList<>())
+                    .add(new CueWord(lemma, part, sense, Set.of(fields[3].split(" "))));
         }
     }
 
@@ -58,8 +61,14 @@ final class CueWords {
         return part.ordinal() + lemma;
     }
 
+    /** The first entry of a word. */
     Optional<CueWord> find(String lemma, CueWord.Part part) {
-        return Optional.ofNullable(words.get(key(lemma, part)));
+        return all(lemma, part).stream().findFirst();
+    }
+
+    /** The entries of a word; it has one for each sense. */
+    List<CueWord> all(String lemma, CueWord.Part part) {
+        return words.getOrDefault(key(lemma, part), List.of());
     }
 
     boolean knows(String lemma, CueWord.Part part) {

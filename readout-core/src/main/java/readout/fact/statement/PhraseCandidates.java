@@ -40,8 +40,15 @@ final class PhraseCandidates {
 
     private boolean isNominalCue(int token) {
         String tag = s.tag(token);
-        return (tag.startsWith("NN") && !tag.startsWith("NNP") && words.knows(s.lemma(token), CueWord.Part.NOUN))
+        boolean common = tag.startsWith("NN") && !tag.startsWith("NNP");
+        return (common && tree.child(token, "acl") > token)
+                || (common && tree.child(token, "ccomp") > token)
+                || (tag.startsWith("NN") && !tag.startsWith("NNP") && words.knows(s.lemma(token), CueWord.Part.NOUN))
                 || (tag.startsWith("JJ") && words.knows(s.lemma(token), CueWord.Part.ADJECTIVE));
+    }
+
+    private boolean isListed(int token) {
+        return words.knows(s.lemma(token), s.tag(token).startsWith("JJ") ? CueWord.Part.ADJECTIVE : CueWord.Part.NOUN);
     }
 
     private void accordingTo(int token) {
@@ -99,7 +106,7 @@ final class PhraseCandidates {
                 int mark = tree.child(c, "mark");
                 String link = mark == Tree.NONE ? s.tag(c) : s.lower(mark);
                 candidate(token, Frame.NOMINAL_CLAUSE, link, source, tree.below(c), c, List.of(s.span(token)));
-            } else if (s.is(c, "nmod") || s.is(c, "obl")) {
+            } else if ((s.is(c, "nmod") || s.is(c, "obl")) && isListed(token)) {
                 oblique(token, c, source);
             }
         }

@@ -88,7 +88,7 @@ public final class QuotationFinder {
         if (opens(i, width, c, isOpen)) {
             if (!isOpen) {
                 begin(i, width, false, atStart && leftOpen);
-            } else if (c == '"') {
+            } else if (c == '"' || c == '\'') {
                 // A second opening mark: the closing one of the first was forgotten.
                 close(i, i, false);
                 begin(i, width, false, false);
@@ -101,7 +101,7 @@ public final class QuotationFinder {
     private boolean opens(int i, int width, char c, boolean isOpen) {
         return switch (c) {
             case '\u201C', '\u201E', '\u201F', '\u00AB', '`' -> true;
-            case '\u201D', '\u00BB', '\'' -> false;
+            case '\u201D', '\u00BB' -> false;
             default ->
                 isOpen
                         ? i > from

@@ -9,6 +9,9 @@ import readout.news.Span;
 /** The candidates that a verb has in the quotations next to it, whatever the tree says. */
 final class QuoteCandidates {
 
+    /** A cue that breaks a quotation in two takes no more tokens than this before the second part. */
+    private static final int LONGEST_BREAK = 12;
+
     private final Quotations quotations;
     private final List<Candidate> out;
 
@@ -26,21 +29,29 @@ final class QuoteCandidates {
             return;
         }
         Span sentence = s.span();
-        Optional<SourcePhrase> source = SourceFinder.ofVerb(tree, verb);
         boolean right = after < all.size()
                 && (all.get(after).outer().start() < sentence.end()
                         || (endsWithColon(s) && all.get(after).outer().start() - sentence.end() < 4));
-        if (after > 0 && sentence.start() - all.get(after - 1).outer().end() <= 2) {
-            List<Span> content = new ArrayList<>(List.of(all.get(after - 1).inner()));
-            boolean broken = right && s.tokenAt(all.get(after).outer().start()) - verb <= 12;
-            if (broken) {
-                content.add(all.get(after).inner());
+        List<Optional<SourcePhrase>> sources = new ArrayList<>(SourceFinder.alternatives(tree, verb));
+        SourceFinder.neighbours(tree, verb, sources);
+        for (Optional<SourcePhrase> source : sources) {
+            left(s, verb, source, after, right);
+            if (right) {
+                emit(s, verb, "right", source, List.of(all.get(after).inner()));
             }
-            emit(s, verb, "left", source, content);
         }
-        if (right) {
-            emit(s, verb, "right", source, List.of(all.get(after).inner()));
+    }
+
+    private void left(Sentence s, int verb, Optional<SourcePhrase> source, int after, boolean right) {
+        List<Quotation> all = quotations.all();
+        if (after == 0 || s.span().start() - all.get(after - 1).outer().end() > 2) {
+            return;
         }
+        List<Span> content = new ArrayList<>(List.of(all.get(after - 1).inner()));
+        if (right && s.tokenAt(all.get(after).outer().start()) - verb <= LONGEST_BREAK) {
+            content.add(all.get(after).inner());
+        }
+        emit(s, verb, "left", source, content);
     }
 
     private static boolean endsWithColon(Sentence s) {

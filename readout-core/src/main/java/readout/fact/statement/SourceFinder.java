@@ -1,5 +1,7 @@
 package readout.fact.statement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.language.Sentence;
@@ -10,7 +12,23 @@ final class SourceFinder {
     /** How many verbs a subject may be carried over: "X used the visit to announce ..., saying ...". */
     private static final int STEPS = 5;
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    /** Whom these verbs quote "as saying" speaks, not their subject. */
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+    private static final Set<String> TIMES = Set.of(
+            "then",
+            "now",
+            "later",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow");
 
     private SourceFinder() {}
 
@@ -41,17 +59,87 @@ final class SourceFinder {
 
     private static Optional<SourcePhrase> subject(Tree tree, int verb, int steps) {
         Sentence s = tree.sentence;
-        int subject = tree.child(verb, "nsubj");
+        int subject = nominalSubject(tree, verb);
         if (subject != Tree.NONE) {
-            return s.is(verb, "acl") && RELATIVES.contains(s.lower(subject)) && s.head(verb) >= 0
-                    ? Optional.of(phrase(tree, s.head(verb)))
-                    : Optional.of(phrase(tree, subject));
+            return Optional.of(phrase(tree, subject));
         }
         int head = s.head(verb);
         if (head < 0 || steps == 0 || tree.child(verb, "csubj") != Tree.NONE) {
             return Optional.empty();
         }
         return inherited(tree, verb, head, steps);
+    }
+
+    /** The subject of a verb; days and "then", which parsers mistake for one after "said", are none. */
+    static int nominalSubject(Tree tree, int verb) {
+        Sentence s = tree.sentence;
+        for (int c = tree.firstChild(verb); c != Tree.NONE; c = tree.nextSibling(c)) {
+            if (s.is(c, "nsubj") && !TIMES.contains(s.lower(c))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /**
+     * The sources that a verb without a subject of its own may have besides {@link #ofVerb}: the object or subject of
+     * the verb above it, and nobody.
+     */
+    static List<Optional<SourcePhrase>> alternatives(Tree tree, int verb) {
+        List<Optional<SourcePhrase>> out = new ArrayList<>();
+        Optional<SourcePhrase> first = ofVerb(tree, verb);
+        out.add(first);
+        if (nominalSubject(tree, verb) != Tree.NONE || (first.isEmpty() && isPassive(tree, verb))) {
+            return out;
+        }
+        Sentence s = tree.sentence;
+        int up = s.head(verb);
+        for (int steps = 0; up >= 0 && steps < 4; up = s.head(up), steps++) {
+            int subject = nominalSubject(tree, up);
+            if (subject != Tree.NONE) {
+                offer(tree, subject, out);
+                break;
+            }
+        }
+        if (first.isPresent()) {
+            out.add(Optional.empty());
+        }
+        return out;
+    }
+
+    /** Adds the noun phrases right before and right after a verb, whatever the tree says. */
+    static void neighbours(Tree tree, int verb, List<Optional<SourcePhrase>> out) {
+        Sentence s = tree.sentence;
+        int before = verb - 1;
+        while (before >= 0 && (s.tag(before).startsWith("RB") || s.tag(before).equals("MD") || s.is(before, "aux"))) {
+            before--;
+        }
+        if (before >= 0 && isNominal(s, before)) {
+            offer(tree, before, out);
+        }
+        int after = verb + 1;
+        while (after < s.size()
+                && (s.tag(after).startsWith("DT")
+                        || s.tag(after).startsWith("JJ")
+                        || s.tag(after).equals("PRP$"))) {
+            after++;
+        }
+        while (after + 1 < s.size() && isNominal(s, after) && isNominal(s, after + 1)) {
+            after++;
+        }
+        if (after < s.size() && isNominal(s, after)) {
+            offer(tree, after, out);
+        }
+    }
+
+    private static boolean isNominal(Sentence s, int token) {
+        return s.tag(token).startsWith("NN") || s.tag(token).equals("PRP");
+    }
+
+    private static void offer(Tree tree, int head, List<Optional<SourcePhrase>> out) {
+        if (out.stream().noneMatch(known -> known.isPresent() && known.get().head() == head)) {
+            out.add(Optional.of(phrase(tree, head)));
+        }
     }
 
     private static Optional<SourcePhrase> inherited(Tree tree, int verb, int head, int steps) {
@@ -66,6 +154,12 @@ final class SourceFinder {
             if (object != Tree.NONE && object < verb) {
                 return Optional.of(phrase(tree, object));
             }
+        }
+        if (s.is(verb, "advcl") && QUOTING.contains(s.lemma(head))) {
+            int quoted = tree.child(head, "obj") != Tree.NONE
+                    ? tree.child(head, "obj")
+                    : tree.childExactly(head, "nsubj:pass");
+            return quoted == Tree.NONE ? Optional.empty() : Optional.of(phrase(tree, quoted));
         }
         boolean shares = s.is(verb, "conj")
                 || s.is(verb, "xcomp")

@@ -14,6 +14,8 @@ final class VerbCandidates {
     /** Dependents that may go on after an object: "described X as Y", "urged X to act". */
     private static final Set<String> MORE = Set.of("obl", "xcomp", "advcl", "ccomp", "acl", "nmod", "advmod", "obj");
 
+    private static final Set<String> RAISING = Set.of("seem", "appear", "look", "sound");
+
     private final Tree tree;
     private final Sentence s;
     private final List<Candidate> out;
@@ -29,13 +31,15 @@ final class VerbCandidates {
         if (s.is(verb, "aux") || s.is(verb, "cop")) {
             return;
         }
-        Optional<SourcePhrase> source = SourceFinder.ofVerb(tree, verb);
-        BitSet own = own(verb, source);
-        for (int c = tree.firstChild(verb); c != Tree.NONE; c = tree.nextSibling(c)) {
-            dependent(verb, c, source, own);
+        for (Optional<SourcePhrase> source : SourceFinder.alternatives(tree, verb)) {
+            BitSet own = own(verb, source);
+            for (int c = tree.firstChild(verb); c != Tree.NONE; c = tree.nextSibling(c)) {
+                dependent(verb, c, source, own);
+            }
+            host(verb, source, own);
+            stretches(verb, source);
         }
-        host(verb, source, own);
-        stretches(verb, source);
+        raised(verb);
     }
 
     /** The words of the cue and of its subject: a content around them is broken there. */
@@ -129,6 +133,17 @@ final class VerbCandidates {
             BitSet both = (BitSet) subject.clone();
             both.or(range(verb + 1, end));
             add(verb, Frame.PASSIVE_AND_MORE, linkAfter(verb, verb), source, both, c, cue(verb));
+        }
+    }
+
+    /** "The talks seem to fail": the subject belongs to the content, and nobody says it. */
+    private void raised(int verb) {
+        int subject = SourceFinder.nominalSubject(tree, verb);
+        int complement = tree.child(verb, "xcomp");
+        if (RAISING.contains(s.lemma(verb)) && subject != Tree.NONE && complement != Tree.NONE) {
+            BitSet both = tree.below(subject);
+            both.or(tree.below(complement));
+            add(verb, Frame.PASSIVE_AND_MORE, "raised", Optional.empty(), both, complement, cue(verb));
         }
     }
 

@@ -32,32 +32,30 @@ final class AttributionTraining implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--epochs", description = "Passes over the examples (default: ${DEFAULT-VALUE}).")
-    private int epochs = 8;
+    private int epochs = 4;
 
     @Override
     public Integer call() throws IOException {
         AttributionFinder finder = AttributionFinder.with(new CandidateModel(new byte[1 << CandidateModel.BITS], 1));
         PlainReader reader = PlainReader.load();
-        List<int[]> features = new ArrayList<>();
-        List<Float> targets = new ArrayList<>();
+        List<LogitExample> examples = new ArrayList<>();
         try (BufferedReader lines = PlainReader.lines(data)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode article = JSON.readTree(line);
                 String text = article.get("text").asText();
                 GoldAttributions gold = new GoldAttributions(text, article);
-                finder.candidates(reader.read(article.get("id").asText(), text), (candidate, f) -> {
-                    features.add(f);
-                    targets.add(gold.target(candidate));
-                });
+                finder.candidates(
+                        reader.read(article.get("id").asText(), text),
+                        (group, features) -> examples.add(LogitExample.of(features, gold.targets(group))));
             }
         }
-        LogisticRegression regression = new LogisticRegression(1 << CandidateModel.BITS);
-        regression.train(features, targets, epochs, seed);
+        ConditionalLogit logit = new ConditionalLogit(1 << CandidateModel.BITS);
+        logit.train(examples, epochs, seed);
         try (OutputStream stream = Files.newOutputStream(out)) {
-            regression.model().write(stream);
+            logit.model().write(stream);
         }
-        System.out.println(features.size() + " candidates, "
-                + targets.stream().filter(t -> t > 0).count() + " right, log loss " + regression.loss());
+        System.out.println(examples.size() + " cues, "
+                + examples.stream().filter(e -> e.none() == 0).count() + " with an attribution, log loss " + logit.loss());
         return 0;
     }
 }

@@ -15,6 +15,9 @@ final class GoldAttributions {
 
     private static final Pattern WORD = Pattern.compile("\\w+(?:[.'’\\-]\\w+)*", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Of two right candidates the one with the better content gets most of the truth. */
+    private static final double SHARPNESS = 6;
+
     private record Gold(BitSet source, BitSet cue, BitSet content) {}
 
     private final int[] wordAt;
@@ -54,8 +57,22 @@ final class GoldAttributions {
         }
     }
 
-    /** 0 for a wrong candidate, else 0.7 to 1, by the overlap of the contents. */
-    float target(Candidate candidate) {
+    /** How the candidates of one cue share the truth: none of it when no one is right, else by the overlap of contents. */
+    float[] targets(List<Candidate> group) {
+        float[] out = new float[group.size()];
+        double sum = 0;
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (float) Math.pow(overlap(group.get(i)), SHARPNESS);
+            sum += out[i];
+        }
+        for (int i = 0; i < out.length && sum > 0; i++) {
+            out[i] /= (float) sum;
+        }
+        return out;
+    }
+
+    /** 0 for a wrong candidate, else the Jaccard index of the contents. */
+    private double overlap(Candidate candidate) {
         BitSet cue = words(candidate.cueSpans());
         BitSet content = words(candidate.content());
         double best = 0;
@@ -66,7 +83,7 @@ final class GoldAttributions {
                 best = Math.max(best, overlap);
             }
         }
-        return best == 0 ? 0 : (float) (0.4 + 0.6 * best);
+        return best;
     }
 
     private boolean sameSource(Gold g, Candidate candidate) {

@@ -1,0 +1,50 @@
+package readout.fact.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Sentence;
+import readout.news.Source;
+
+/** To whom something is said: "told X", "said to X". */
+final class Addressees {
+
+    private static final Set<String> TELLING =
+            Set.of("tell", "assure", "inform", "remind", "notify", "warn", "ask", "brief", "thank", "congratulate");
+
+    private static final Set<String> SAYING = Set.of("say", "write", "stress", "explain", "add", "express", "convey");
+
+    private final Speakers speakers;
+
+    Addressees(Speakers speakers) {
+        this.speakers = speakers;
+    }
+
+    /** The addressee of a cue. */
+    Optional<Speaker> of(Candidate c) {
+        Sentence s = c.sentence();
+        String lemma = s.lemma(c.cue());
+        for (int i : s.children(c.cue())) {
+            boolean object = TELLING.contains(lemma) && (s.is(i, "obj") || s.is(i, "iobj")) && i > c.cue();
+            boolean to = SAYING.contains(lemma) && s.is(i, "obl") && isTo(s, i);
+            if ((object || to) && !inContent(c, s.start(i))) {
+                return speakers.of(SourceFinder.phrase(new Tree(s), i))
+                        .filter(who -> isSomebody(who.sources().get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTo(Sentence s, int noun) {
+        int preposition = s.child(noun, "case");
+        return preposition >= 0 && s.lower(preposition).equals("to");
+    }
+
+    private static boolean inContent(Candidate c, int offset) {
+        return c.frame() != Frame.OBJECT_AND_MORE && c.content().stream().anyMatch(span -> span.contains(offset));
+    }
+
+    private static boolean isSomebody(Source source) {
+        return Character.isUpperCase(source.name().charAt(0))
+                || Set.of("reporters", "journalists", "lawmakers").contains(source.name());
+    }
+}

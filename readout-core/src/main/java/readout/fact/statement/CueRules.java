@@ -1,0 +1,129 @@
+package readout.fact.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Sentence;
+
+/** Which candidates may be statements, and why a cue that looks like one is not. */
+final class CueRules {
+
+    private static final Set<String> REFRAINING = Set.of(
+            "refuse", "decline", "refrain", "avoid", "fail", "stop", "hesitate", "neglect", "cease", "forget", "omit");
+
+    /** Verbs whose infinitive is done: "used the visit to announce". */
+    private static final Set<String> DONE = Set.of(
+            "use",
+            "take",
+            "go",
+            "seize",
+            "continue",
+            "proceed",
+            "begin",
+            "start",
+            "rise",
+            "join",
+            "return",
+            "write",
+            "speak",
+            "tweet",
+            "phone",
+            "hold",
+            "issue",
+            "release",
+            "move",
+            "rush");
+
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "may", "might", "could", "should", "must", "can", "shall", "ought", "'ll", "'d");
+
+    private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "me", "us");
+
+    private final CueWords words;
+
+    CueRules(CueWords words) {
+        this.words = words;
+    }
+
+    /** Whether the cue reports a statement in this frame. */
+    boolean permits(Candidate c) {
+        return switch (c.frame()) {
+            case SOURCE_PHRASE -> true;
+            case COLON -> c.source().isPresent();
+            case BEFORE, AFTER -> c.sentence().lower(c.cue()).equals("according") || permitsWord(c);
+            default -> permitsWord(c);
+        };
+    }
+
+    private boolean permitsWord(Candidate c) {
+        Sentence s = c.sentence();
+        String tag = s.tag(c.cue());
+        CueWord.Part part = tag.startsWith("V")
+                ? CueWord.Part.VERB
+                : tag.startsWith("N") ? CueWord.Part.NOUN : CueWord.Part.ADJECTIVE;
+        return words.all(s.lemma(c.cue()).toLowerCase(Locale.ROOT), part).stream()
+                .anyMatch(word -> word.sense() != CueWord.Sense.MIND && permits(word, c));
+    }
+
+    private static boolean permits(CueWord word, Candidate c) {
+        Set<String> frames = word.frames();
+        return switch (c.frame()) {
+            case CLAUSE, HOST -> frames.contains("c") || frames.contains("q");
+            case BEFORE, AFTER -> frames.contains("c");
+            case QUOTE -> frames.contains("q") || frames.contains("c");
+            case INFINITIVE -> frames.contains("i");
+            case OBJECT -> frames.contains("o");
+            case OBJECT_AND_MORE -> frames.contains("o") || frames.contains("m");
+            case OBLIQUE, OBLIQUE_AND_MORE -> frames.contains(c.link());
+            case ADVERBIAL -> frames.contains("m") || frames.contains(c.link());
+            case NOMINAL_CLAUSE -> frames.contains("c") || frames.contains("i");
+            case NOMINAL_OBLIQUE -> frames.contains(c.link());
+            default -> false;
+        };
+    }
+
+    /** Why a cue does not report something said, if that is so. */
+    Optional<String> objection(Candidate c) {
+        Sentence s = c.sentence();
+        if (c.source().isEmpty()) {
+            return Optional.of("nobody is named who says it");
+        }
+        if (OWN_VOICE.contains(
+                c.source().get().sentence().lower(c.source().get().head()))) {
+            return Optional.of("the speaker of the surrounding words speaks of himself");
+        }
+        return c.frame() == Frame.SOURCE_PHRASE || !s.tag(c.cue()).startsWith("V")
+                ? Optional.empty()
+                : verbObjection(s, c.cue());
+    }
+
+    private static Optional<String> verbObjection(Sentence s, int cue) {
+        for (int i : s.children(cue)) {
+            String lower = s.lower(i);
+            if (lower.equals("not") || lower.equals("n't") || lower.equals("n’t") || lower.equals("never")) {
+                return Optional.of("the article says that it was not said");
+            }
+            if (s.is(i, "aux") && MODALS.contains(lower)) {
+                return Optional.of("it is not said yet, or may never be");
+            }
+            if (s.is(i, "mark") && (lower.equals("if") || lower.equals("unless") || lower.equals("whether"))) {
+                return Optional.of("it is only supposed that it is said");
+            }
+        }
+        return governor(s, cue);
+    }
+
+    private static Optional<String> governor(Sentence s, int cue) {
+        int head = s.head(cue);
+        if (head < 0 || !(s.is(cue, "xcomp") || s.is(cue, "advcl") || s.is(cue, "ccomp"))) {
+            return Optional.empty();
+        }
+        if (REFRAINING.contains(s.lemma(head)) && s.child(cue, "nsubj") < 0) {
+            return Optional.of("the article says that it was not said");
+        }
+        boolean infinitive = s.tag(cue).equals("VB") && s.is(cue, "xcomp");
+        return infinitive && !DONE.contains(s.lemma(head))
+                ? Optional.of("it is wanted or planned to be said")
+                : Optional.empty();
+    }
+}

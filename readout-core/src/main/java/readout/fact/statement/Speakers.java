@@ -1,0 +1,185 @@
+package readout.fact.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Mention;
+import readout.language.Reading;
+import readout.language.Sentence;
+import readout.news.Actor;
+import readout.news.Source;
+import readout.news.Span;
+
+/** Finds who a source phrase stands for: the actor of a mention, the signatories of a document, or its own words. */
+final class Speakers {
+
+    private static final Set<String> DOCUMENTS =
+            Set.of("statement", "communique", "communiqué", "declaration", "document", "readout", "text", "memorandum");
+
+    /** Phrases through which a named outlet or institution speaks: "a BBC report". */
+    private static final Set<String> REPORTS =
+            Set.of("report", "readout", "dispatch", "account", "article", "transcript");
+
+    private static final Set<String> SIGNING =
+            Set.of("sign", "issue", "adopt", "release", "publish", "endorse", "agree", "conclude");
+
+    private static final int SENTENCES_BACK = 12;
+
+    private final Reading reading;
+    private final Media media;
+
+    Speakers(Reading reading, Media media) {
+        this.reading = reading;
+        this.media = media;
+    }
+
+    /** Who speaks, or empty when a pronoun is not known. */
+    Optional<Speaker> of(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        String head = s.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+        if (DOCUMENTS.contains(head) && !REPORTS.contains(head)) {
+            List<Source> signatories = signatories(phrase);
+            if (!signatories.isEmpty()) {
+                return Optional.of(new Speaker(signatories, true, false));
+            }
+        }
+        if (REPORTS.contains(head)) {
+            Optional<Mention> name = nameInside(phrase);
+            if (name.isPresent()) {
+                return Optional.of(speaker(sources(name.get(), phrase.span()), true));
+            }
+        }
+        List<Source> sources = new ArrayList<>(named(phrase, phrase.head(), phrase.span()));
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        coordinated(phrase, sources);
+        return Optional.of(speaker(sources, false));
+    }
+
+    private Speaker speaker(List<Source> sources, boolean isDocument) {
+        return new Speaker(
+                List.copyOf(sources), isDocument, media.isPress(sources.get(0).name()));
+    }
+
+    /** Whether a phrase is a document that others have signed or issued. */
+    static boolean isDocument(Sentence s, int head) {
+        return DOCUMENTS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    }
+
+    /** What to call a document through which somebody speaks. */
+    String viaName(SourcePhrase phrase) {
+        int from = phrase.sentence().index();
+        for (int i = from; i >= Math.max(0, from - SENTENCES_BACK); i--) {
+            Sentence s = reading.sentences().get(i);
+            for (int token = 1; token < s.size(); token++) {
+                if (isDocument(s, token) && s.lower(token - 1).equals("joint")) {
+                    return "joint " + s.lemma(token);
+                }
+            }
+        }
+        return bare(phrase.span().of(phrase.sentence().text()));
+    }
+
+    private void coordinated(SourcePhrase phrase, List<Source> sources) {
+        Sentence s = phrase.sentence();
+        for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
+            if (s.head(i) == phrase.head() && s.is(i, "conj") && !s.tag(i).startsWith("VB")) {
+                for (Source source : named(phrase, i, s.span(Math.max(s.leftEdge(i), phrase.head() + 1), i))) {
+                    if (sources.stream().noneMatch(known -> known.name().equals(source.name()))) {
+                        sources.add(source);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Source> named(SourcePhrase phrase, int head, Span span) {
+        Sentence s = phrase.sentence();
+        Optional<Mention> mention = reading.mentionAt(s, head);
+        if (mention.isPresent()) {
+            return sources(mention.get(), span);
+        }
+        if (s.tag(head).startsWith("PRP")
+                || s.tag(head).startsWith("W")
+                || s.tag(head).equals("DT")
+                || s.tag(head).equals("EX")) {
+            return List.of();
+        }
+        return List.of(new Source(bare(span.of(s.text())), Optional.empty(), Optional.of(span)));
+    }
+
+    /** The noun that a relative pronoun stands for, or -1. */
+    private static int antecedent(Sentence s, int pronoun) {
+        for (int up = s.head(pronoun), steps = 0; up >= 0 && steps < 3; up = s.head(up), steps++) {
+            if (s.is(up, "acl")) {
+                return s.head(up) == pronoun ? -1 : s.head(up);
+            }
+        }
+        return -1;
+    }
+
+    private List<Source> sources(Mention mention, Span span) {
+        Actor actor = reading.actor(mention);
+        Optional<String> role =
+                mention.role().map(place -> place.of(reading.article().text()));
+        if (actor.members().size() > 1) {
+            return actor.members().stream()
+                    .map(name -> new Source(name, Optional.empty(), Optional.of(span)))
+                    .toList();
+        }
+        return List.of(new Source(actor.name(), role, Optional.of(span)));
+    }
+
+    private static String bare(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String article : List.of("the ", "a ", "an ")) {
+            if (lower.startsWith(article) && words.length() > article.length()) {
+                return words.substring(article.length()).replaceAll("\\s+", " ");
+            }
+        }
+        return words.replaceAll("\\s+", " ");
+    }
+
+    private Optional<Mention> nameInside(SourcePhrase phrase) {
+        return reading.mentionsIn(phrase.sentence()).stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME && phrase.first() <= m.first() && m.last() <= phrase.last())
+                .findFirst();
+    }
+
+    /** The states or persons who signed the document that is spoken of last. */
+    private List<Source> signatories(SourcePhrase phrase) {
+        int from = phrase.sentence().index();
+        for (int i = from; i >= Math.max(0, from - SENTENCES_BACK); i--) {
+            Sentence s = reading.sentences().get(i);
+            List<Source> parties = i == from ? List.of() : parties(s);
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+        }
+        return nameInside(phrase).map(m -> sources(m, phrase.span())).orElse(List.of());
+    }
+
+    private List<Source> parties(Sentence s) {
+        boolean signs = false;
+        boolean hasDocument = false;
+        for (int i = 0; i < s.size(); i++) {
+            signs |= SIGNING.contains(s.lemma(i));
+            hasDocument |= isDocument(s, i);
+        }
+        if (!signs || !hasDocument) {
+            return List.of();
+        }
+        List<String> states = reading.mentionsIn(s).stream()
+                .map(reading::actor)
+                .filter(actor -> actor.type() == Actor.Type.STATE)
+                .map(Actor::name)
+                .distinct()
+                .toList();
+        return states.size() < 2
+                ? List.of()
+                : states.stream().map(Source::named).toList();
+    }
+}

@@ -1,0 +1,172 @@
+package readout.fact.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import readout.language.Reading;
+import readout.language.Sentence;
+import readout.news.Abstention;
+import readout.news.Evidence;
+import readout.news.Fact;
+import readout.news.PartialDate;
+import readout.news.Region;
+import readout.news.Source;
+import readout.news.Span;
+import readout.news.Statement;
+import readout.news.Telling;
+
+/** Makes statements of candidates, in the order of the text: what one leaves open may come from the one before. */
+final class StatementBuilder {
+
+    /** A turn may go on over this many sentences without naming its intermediate source again. */
+    private static final int TURN = 4;
+
+    private final Reading reading;
+    private final Wording wording;
+    private final Speakers speakers;
+    private final Addressees addressees;
+    private final Vias vias;
+    private final SayingDates dates;
+    private final List<Abstention> abstentions = new ArrayList<>();
+    private @Nullable Speaker lastSpeaker;
+    private @Nullable Source lastVia;
+    private int lastSentence = -TURN;
+
+    StatementBuilder(Reading reading, Quotations quotations, Media media) {
+        this.reading = reading;
+        this.wording = new Wording(quotations);
+        this.speakers = new Speakers(reading, media);
+        this.addressees = new Addressees(speakers);
+        this.vias = new Vias(speakers);
+        this.dates = new SayingDates(reading);
+    }
+
+    List<Abstention> abstentions() {
+        return abstentions;
+    }
+
+    /** The statements, with provisional ids. */
+    List<Statement> build(List<Candidate> candidates) {
+        List<Statement> out = new ArrayList<>();
+        List<Candidate> reports =
+                candidates.stream().filter(StatementBuilder::isReport).toList();
+        for (Candidate candidate : candidates) {
+            if (isReport(candidate) && candidates.stream().anyMatch(c -> !isReport(c) && Vias.covers(candidate, c))) {
+                continue;
+            }
+            if (!isBody(candidate)) {
+                abstain(candidate, "a headline or caption, which the text repeats");
+                continue;
+            }
+            statement(candidate, reports)
+                    .ifPresentOrElse(out::add, () -> abstain(candidate, "it is not clear who speaks"));
+        }
+        return out;
+    }
+
+    private void abstain(Candidate candidate, String reason) {
+        abstentions.add(new Abstention(
+                Fact.Kind.STATEMENT, new Evidence(reading.article().id(), candidate.content()), reason));
+    }
+
+    private static boolean isReport(Candidate c) {
+        return c.sentence().lower(c.cue()).equals("according");
+    }
+
+    private boolean isBody(Candidate c) {
+        int at = c.sentence().start(c.cue());
+        for (Region region : reading.article().regions()) {
+            if (region.span().contains(at)) {
+                return region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.DATELINE;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Statement> statement(Candidate c, List<Candidate> reports) {
+        if (c.source().isEmpty()) {
+            return Optional.empty();
+        }
+        SourcePhrase phrase = c.source().get();
+        Optional<Speaker> known =
+                speakers.of(phrase).or(() -> isPronoun(phrase) ? Optional.ofNullable(lastSpeaker) : Optional.empty());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Speaker speaker = known.get();
+        Optional<Speaker> addressee =
+                addressees.of(c).filter(who -> !who.names().equals(speaker.names()));
+        Optional<Source> via = via(c, reports, speaker, phrase, addressee);
+        Optional<PartialDate> date =
+                dates.of(c.sentence(), c.content(), speaker.names().get(0));
+        remember(c.sentence(), speaker, via);
+        List<Span> quoted = wording.quoted(c.content());
+        return Optional.of(new Statement(
+                Telling.plain("", reading.article().id(), List.of(evidence(c))),
+                speaker.sources(),
+                Wording.manner(c.content(), quoted),
+                c.content(),
+                quoted,
+                c.cueSpans(),
+                addressee.map(who -> who.names().get(0)),
+                via,
+                speaker.sources().size() > 1,
+                date,
+                false));
+    }
+
+    private static boolean isPronoun(SourcePhrase phrase) {
+        return phrase.sentence().tag(phrase.head()).startsWith("PRP");
+    }
+
+    private Optional<Source> via(
+            Candidate c, List<Candidate> reports, Speaker speaker, SourcePhrase phrase, Optional<Speaker> addressee) {
+        if (speaker.isDocument() && Speakers.isDocument(phrase.sentence(), phrase.head())) {
+            return Optional.of(new Source(speakers.viaName(phrase), Optional.empty(), Optional.of(phrase.span())));
+        }
+        Optional<Source> here = vias.of(c, reports);
+        if (here.isPresent()) {
+            return here.filter(source -> !speaker.names().contains(source.name()));
+        }
+        if (addressee.isPresent() && addressee.get().isPress()) {
+            return Optional.of(addressee.get().sources().get(0));
+        }
+        boolean sameTurn = lastSpeaker != null
+                && lastSpeaker.names().equals(speaker.names())
+                && c.sentence().index() - lastSentence <= TURN;
+        return sameTurn && lastVia != null
+                ? Optional.of(new Source(lastVia.name(), lastVia.role(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private void remember(Sentence sentence, Speaker speaker, Optional<Source> via) {
+        lastSpeaker = speaker;
+        lastVia = via.orElse(null);
+        lastSentence = sentence.index();
+    }
+
+    private static Span evidence(Candidate c) {
+        Span span = c.content().stream().reduce(Span::union).orElseThrow();
+        for (Span cue : c.cueSpans()) {
+            span = span.union(cue);
+        }
+        return c.source().map(SourcePhrase::span).map(span::union).orElse(span);
+    }
+
+    static Statement withId(Statement s, String id) {
+        Telling t = s.telling();
+        return new Statement(
+                new Telling(id, t.evidence(), t.attribution(), t.certainty(), t.negated()),
+                s.speakers(),
+                s.manner(),
+                s.content(),
+                s.quoted(),
+                s.cue(),
+                s.addressee(),
+                s.via(),
+                s.joint(),
+                s.date(),
+                s.continuation());
+    }
+}
