@@ -54,7 +54,7 @@ final class CandidateFinder {
         Tree tree = new Tree(sentence);
         VerbCandidates verbs = new VerbCandidates(tree, out);
         QuoteCandidates quotes = new QuoteCandidates(quotations, out);
-        PhraseCandidates phrases = new PhraseCandidates(tree, words, out);
+        PhraseCandidates phrases = new PhraseCandidates(tree, words, quotes, out);
         for (int token = 0; token < sentence.size(); token++) {
             if (tree.isVerb(token)) {
                 verbs.add(token);

@@ -16,9 +16,11 @@ final class PhraseCandidates {
     private final Tree tree;
     private final Sentence s;
     private final CueWords words;
+    private final QuoteCandidates quotes;
     private final List<Candidate> out;
 
-    PhraseCandidates(Tree tree, CueWords words, List<Candidate> out) {
+    PhraseCandidates(Tree tree, CueWords words, QuoteCandidates quotes, List<Candidate> out) {
+        this.quotes = quotes;
         this.tree = tree;
         this.s = tree.sentence;
         this.words = words;
@@ -89,6 +91,7 @@ final class PhraseCandidates {
         if (!s.tag(head).startsWith("NN") && !s.tag(head).startsWith("PRP")) {
             return;
         }
+        quotes.addLabel(tree, token, head);
         SourcePhrase source = new SourcePhrase(s, head, 0, token - 1);
         emit(token, List.of(s.span(token)), Frame.COLON, "", source, range(token + 1, s.size() - 1), -1);
     }

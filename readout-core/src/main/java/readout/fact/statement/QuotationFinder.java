@@ -50,7 +50,9 @@ public final class QuotationFinder {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\n' && endsParagraph(i)) {
-                endParagraph(i);
+                if (!atStart) {
+                    endParagraph(i);
+                }
                 atStart = true;
             } else {
                 int width = mark(i, c, atStart);
@@ -100,7 +102,8 @@ public final class QuotationFinder {
 
     private boolean opens(int i, int width, char c, boolean isOpen) {
         return switch (c) {
-            case '\u201C', '\u201E', '\u201F', '\u00AB', '`' -> true;
+            case '\u201C' -> !isOpen || text.charAt(open) != '\u201E';
+            case '\u201E', '\u201F', '\u00AB', '`' -> true;
             case '\u201D', '\u00BB' -> false;
             default ->
                 isOpen

@@ -54,6 +54,27 @@ final class QuoteCandidates {
         emit(s, verb, "left", source, content);
     }
 
+    /** "X: 'S'": the quotation after a name and a colon. */
+    void addLabel(Tree tree, int colon, int head) {
+        Sentence s = tree.sentence;
+        int after = quotations.firstEndingAfter(s.start(colon));
+        if (after < quotations.all().size()) {
+            Quotation next = quotations.all().get(after);
+            if (next.outer().start() >= s.end(colon) && next.outer().start() - s.end(colon) <= 2) {
+                SourcePhrase source = new SourcePhrase(s, head, 0, colon - 1);
+                out.add(new Candidate(
+                        s,
+                        colon,
+                        List.of(s.span(colon)),
+                        Frame.QUOTE,
+                        ":",
+                        Optional.of(source),
+                        List.of(next.inner()),
+                        -1));
+            }
+        }
+    }
+
     private static boolean endsWithColon(Sentence s) {
         return s.form(s.size() - 1).equals(":");
     }

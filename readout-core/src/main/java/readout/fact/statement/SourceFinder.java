@@ -1,6 +1,7 @@
 package readout.fact.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,7 +186,7 @@ final class SourceFinder {
         int first = head;
         int last = head;
         boolean moved = true;
-        java.util.BitSet below = keep(tree, head);
+        BitSet below = keep(tree, head);
         while (moved) {
             moved = false;
             while (first > 0
@@ -209,9 +210,9 @@ final class SourceFinder {
     }
 
     /** The subtree of a phrase without its descriptions. */
-    private static java.util.BitSet keep(Tree tree, int head) {
+    private static BitSet keep(Tree tree, int head) {
         Sentence s = tree.sentence;
-        java.util.BitSet out = new java.util.BitSet();
+        BitSet out = new BitSet();
         out.set(head);
         for (int c = tree.firstChild(head); c != Tree.NONE; c = tree.nextSibling(c)) {
             boolean describes = s.is(c, "acl")

@@ -1,6 +1,7 @@
 package readout.fact.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import readout.language.Sentence;
@@ -21,8 +22,8 @@ final class Tree {
         size = sentence.size();
         firstChild = new int[size];
         nextSibling = new int[size];
-        java.util.Arrays.fill(firstChild, NONE);
-        java.util.Arrays.fill(nextSibling, NONE);
+        Arrays.fill(firstChild, NONE);
+        Arrays.fill(nextSibling, NONE);
         for (int i = size - 1; i >= 0; i--) {
             int head = sentence.head(i);
             if (head >= 0) {
