@@ -1,0 +1,188 @@
+package readout.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Mention;
+import readout.language.Reading;
+import readout.language.Sentence;
+import readout.news.Actor;
+
+/** Who takes part in what a sentence tells: names for the words that a pattern found. */
+public final class Cast {
+
+    private static final int MANY = 50;
+
+    private final Reading reading;
+
+    public Cast(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Marks for patterns: {@code :actor}, {@code :person}, {@code :state}, {@code :place}, {@code :amount}, {@code :date}. */
+    public Marks marks(Sentence sentence) {
+        return (mark, token) -> switch (mark) {
+            case "actor" -> actor(sentence, token).filter(Cast::acts).isPresent();
+            case "person" -> actor(sentence, token).filter(Cast::personal).isPresent();
+            case "state" ->
+                actor(sentence, token).filter(a -> a.type() == Actor.Type.STATE).isPresent();
+            case "place" -> actor(sentence, token).filter(Cast::located).isPresent();
+            case "date" ->
+                reading.timexesIn(sentence).stream().anyMatch(t -> t.span().overlaps(sentence.span(token)));
+            case "amount" ->
+                reading.quantitiesIn(sentence).stream().anyMatch(q -> q.first() <= token && token <= q.last());
+            default -> throw new IllegalArgumentException("no mark :" + mark);
+        };
+    }
+
+    private static boolean acts(Actor actor) {
+        return actor.type() != Actor.Type.OTHER && actor.type() != Actor.Type.PLACE;
+    }
+
+    private static boolean personal(Actor actor) {
+        return actor.type() == Actor.Type.PERSON
+                || actor.type() == Actor.Type.COLLECTIVE
+                || actor.type() == Actor.Type.UNNAMED;
+    }
+
+    private static boolean located(Actor actor) {
+        return actor.type() == Actor.Type.PLACE || actor.type() == Actor.Type.STATE;
+    }
+
+    /** The actor whose mention has this token, when the token is not just part of a description before its head. */
+    public Optional<Actor> actor(Sentence sentence, int token) {
+        return mention(sentence, token).map(reading::actor);
+    }
+
+    /** The mention of which this token is part. */
+    public Optional<Mention> mention(Sentence sentence, int token) {
+        return token == Tree.NONE ? Optional.empty() : reading.mentionAt(sentence, token);
+    }
+
+    /**
+     * Names of the actors that a noun phrase stands for, with those joined to it by "and"; members instead of their
+     * collective. Who has no mention is left out.
+     */
+    public List<String> named(Tree tree, int token) {
+        Set<String> names = new LinkedHashSet<>();
+        if (token != Tree.NONE) {
+            for (int t : tree.conjuncts(token)) {
+                actor(tree.sentence(), t).filter(Cast::acts).ifPresent(a -> names.addAll(names(a)));
+                if (names.size() >= MANY) {
+                    break;
+                }
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    /** As {@link #named}, but who has no mention keeps the words of the article. */
+    public List<String> parties(Tree tree, int token) {
+        Set<String> names = new LinkedHashSet<>();
+        if (token != Tree.NONE) {
+            for (int t : tree.conjuncts(token)) {
+                Optional<Actor> actor = actor(tree.sentence(), t);
+                if (actor.isPresent()) {
+                    names.addAll(names(actor.get()));
+                } else if (tree.sentence().tag(t).startsWith("N")) {
+                    names.add(words(tree, t));
+                }
+                if (names.size() >= MANY) {
+                    break;
+                }
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    private List<String> names(Actor actor) {
+        return actor.type() == Actor.Type.COLLECTIVE && !actor.members().isEmpty()
+                ? actor.members()
+                : List.of(actor.name());
+    }
+
+    /** The words of a noun phrase without article, and without what "and" joins to it or a clause says of it. */
+    public static String words(Tree tree, int token) {
+        int[] ends = {token, token};
+        reach(tree, token, ends, 0);
+        int first = ends[0];
+        Sentence sentence = tree.sentence();
+        while (first < token
+                && (sentence.tag(first).equals("DT") || sentence.tag(first).equals("PRP$"))) {
+            first++;
+        }
+        return sentence.span(first, ends[1]).of(sentence.text()).replaceAll("\\s+", " ");
+    }
+
+    private static void reach(Tree tree, int token, int[] ends, int depth) {
+        Sentence sentence = tree.sentence();
+        ends[0] = Math.min(ends[0], token);
+        ends[1] = Math.max(ends[1], token);
+        for (int c : tree.children(token)) {
+            boolean outside = sentence.is(c, "conj")
+                    || sentence.is(c, "cc")
+                    || sentence.is(c, "punct")
+                    || sentence.is(c, "acl")
+                    || sentence.is(c, "appos")
+                    || sentence.is(c, "parataxis")
+                    || (depth == 0 && sentence.is(c, "case") && c < token);
+            if (!outside && depth < 6) {
+                reach(tree, c, ends, depth + 1);
+            }
+        }
+    }
+
+    /** The state whose people, government or leader an actor is, by its name or by the roles the article gives it. */
+    public Optional<String> stateOf(Actor actor) {
+        if (actor.type() == Actor.Type.STATE) {
+            return Optional.of(actor.name());
+        }
+        List<String> descriptions = new ArrayList<>(actor.roles());
+        descriptions.add(actor.name());
+        for (String description : descriptions) {
+            for (String word : description.split("[\\s\\-]+")) {
+                Optional<String> state = stateOfWord(word);
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state that a word names, as a name or as an adjective, with "'s" or without. */
+    public Optional<String> stateOfWord(String word) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+            return Optional.empty();
+        }
+        String bare = word.replaceAll("['’]s?$", "");
+        return States.all().named(bare).or(() -> States.all().ofAdjective(bare)).or(() -> stateInText(bare));
+    }
+
+    /** A state of the article that shares its stem with the adjective: "Orlian", of Orlia. */
+    private Optional<String> stateInText(String adjective) {
+        String stem = adjective.replaceAll("(n|an|ian|ean|ese|ish|i|ic)$", "");
+        return stem.length() < 3
+                ? Optional.empty()
+                : reading.actors().stream()
+                        .filter(a -> a.type() == Actor.Type.STATE || a.type() == Actor.Type.PLACE)
+                        .map(Actor::name)
+                        .filter(n -> n.startsWith(stem) && n.length() <= adjective.length() + 2)
+                        .findFirst();
+    }
+
+    /** The states of several actors by name, without repetition. */
+    public List<String> statesOf(List<String> names) {
+        Set<String> states = new LinkedHashSet<>();
+        for (String name : names) {
+            reading.actors().stream()
+                    .filter(a -> a.name().equals(name))
+                    .findFirst()
+                    .flatMap(this::stateOf)
+                    .ifPresent(states::add);
+        }
+        return new ArrayList<>(states);
+    }
+}

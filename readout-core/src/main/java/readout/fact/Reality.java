@@ -1,0 +1,150 @@
+package readout.fact;
+
+import readout.language.Sentence;
+import readout.news.Telling;
+
+/**
+ * Whether what a word tells took place, by the words that govern it: negation, auxiliaries, plans, wishes, conditions.
+ * After the predicate classes of FactBank (Saurí and Pustejovsky, 2009).
+ *
+ * @param state how real it is
+ * @param negated whether the article says that it did not happen
+ * @param certainty how surely it is told
+ */
+public record Reality(State state, boolean negated, Telling.Certainty certainty) {
+
+    /** How real a thing is, the more real the earlier. */
+    public enum State {
+        /** It took or takes place. */
+        HELD,
+        /** Somebody announced, scheduled or agreed it. */
+        PLANNED,
+        CANCELLED,
+        /** Somebody wants, considers or could do it; nobody says that it will be. */
+        WISHED
+    }
+
+    private static final PatternFile WORDS = PatternFile.load(Reality.class, "reality.patterns");
+    private static final WordList GOVERNOR = WORDS.list("governor");
+    private static final WordList HEARSAY = WORDS.list("hearsay");
+    private static final WordList CONDITION = WORDS.list("condition");
+    private static final WordList MODAL = WORDS.list("modal");
+    private static final int STEPS = 5;
+
+    /** The reality of what a verb tells; of a noun, that of the clause which it completes. */
+    public static Reality of(Tree tree, int word) {
+        Reader reader = new Reader(tree);
+        reader.read(word);
+        return new Reality(reader.state, reader.negated, reader.certainty);
+    }
+
+    private static final class Reader {
+
+        private final Tree tree;
+        private final Sentence sentence;
+        private State state = State.HELD;
+        private boolean negated;
+        private Telling.Certainty certainty = Telling.Certainty.STATED;
+
+        Reader(Tree tree) {
+            this.tree = tree;
+            sentence = tree.sentence();
+        }
+
+        void read(int word) {
+            int at = word;
+            boolean first = true;
+            for (int steps = 0; at != Sentence.ROOT && steps < STEPS; steps++) {
+                own(at, first);
+                first = false;
+                int next = sentence.head(tree.firstConjunct(at));
+                if (next == Sentence.ROOT || !governs(tree.firstConjunct(at), next)) {
+                    return;
+                }
+                GOVERNOR.value(sentence, next).ifPresent(this::apply);
+                at = next;
+            }
+        }
+
+        /** A clause is coloured by its governor only as its complement; "said that" and "after" leave it as it is. */
+        private boolean governs(int at, int governor) {
+            if (sentence.is(at, "xcomp")) {
+                return true;
+            }
+            boolean infinitive = infinitive(at);
+            if (sentence.is(at, "acl")) {
+                return infinitive;
+            }
+            if (sentence.is(at, "advcl")) {
+                return infinitive && GOVERNOR.value(sentence, governor).isPresent();
+            }
+            if (sentence.is(at, "ccomp")
+                    || sentence.is(at, "obj")
+                    || sentence.is(at, "nsubj:pass")
+                    || sentence.is(at, "csubj")) {
+                return true;
+            }
+            return sentence.is(at, "nmod") || sentence.is(at, "obl")
+                    ? GOVERNOR.value(sentence, governor).isPresent()
+                    : false;
+        }
+
+        private boolean infinitive(int verb) {
+            for (int c : tree.children(verb)) {
+                if (sentence.is(c, "mark") && sentence.lower(c).equals("to")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void own(int word, boolean first) {
+            negated |= tree.denial(word) != Tree.NONE;
+            for (int c : tree.children(word)) {
+                if (sentence.is(c, "aux")) {
+                    MODAL.value(sentence, c).ifPresent(this::apply);
+                }
+                if (sentence.is(c, "mark")
+                        && CONDITION.value(sentence, c).isPresent()
+                        && !sentence.lower(c).equals("should")) {
+                    certainty = Telling.Certainty.CONDITIONAL;
+                }
+                boolean modifier = sentence.is(c, "advmod") || sentence.is(c, "amod");
+                if (modifier && HEARSAY.value(sentence, c).isPresent() && certainty == Telling.Certainty.STATED) {
+                    certainty = Telling.Certainty.REPORTED;
+                }
+                if (modifier && first) {
+                    GOVERNOR.value(sentence, c).ifPresent(this::apply);
+                }
+            }
+            if (infinitive(word) && sentence.is(word, "advcl")) {
+                raise(State.PLANNED);
+            }
+        }
+
+        private void apply(String value) {
+            switch (value) {
+                case "negated" -> negated = true;
+                case "cancelled" -> raise(State.CANCELLED);
+                case "planned" -> raise(State.PLANNED);
+                case "wished" -> raise(State.WISHED);
+                case "possible" -> {
+                    raise(State.PLANNED);
+                    if (certainty == Telling.Certainty.STATED) {
+                        certainty = Telling.Certainty.POSSIBLE;
+                    }
+                }
+                default -> throw new IllegalStateException(value);
+            }
+        }
+
+        private void raise(State other) {
+            state = other.compareTo(state) > 0 ? other : state;
+        }
+    }
+
+    /** As a condition or a possibility rather than as a fact. */
+    public boolean doubtful() {
+        return certainty == Telling.Certainty.CONDITIONAL || certainty == Telling.Certainty.POSSIBLE;
+    }
+}
