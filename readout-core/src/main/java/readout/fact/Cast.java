@@ -1,8 +1,10 @@
 package readout.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.language.Mention;
@@ -14,16 +16,30 @@ import readout.news.Actor;
 public final class Cast {
 
     private static final int MANY = 50;
+    private static final int STEM = 3;
 
     private final Reading reading;
+    private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<String, String> byStem = new HashMap<>();
 
     public Cast(Reading reading) {
         this.reading = reading;
+        for (Actor actor : reading.actors()) {
+            byName.putIfAbsent(actor.name(), actor);
+            if (located(actor) && actor.name().length() > STEM) {
+                byStem.putIfAbsent(actor.name().substring(0, STEM), actor.name());
+            }
+        }
+    }
+
+    /** The actor of this canonical name. */
+    public Optional<Actor> named(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** Marks for patterns: {@code :actor}, {@code :person}, {@code :state}, {@code :place}, {@code :amount}, {@code :date}. */
     public Marks marks(Sentence sentence) {
-        return (mark, token) -> switch (mark) {
+        return (mark, tree, token) -> switch (mark) {
             case "actor" -> actor(sentence, token).filter(Cast::acts).isPresent();
             case "person" -> actor(sentence, token).filter(Cast::personal).isPresent();
             case "state" ->
@@ -35,6 +51,21 @@ public final class Cast {
                 reading.quantitiesIn(sentence).stream().anyMatch(q -> q.first() <= token && token <= q.last());
             default -> throw new IllegalArgumentException("no mark :" + mark);
         };
+    }
+
+    private boolean plural(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        Optional<Actor> actor = actor(sentence, token);
+        if (actor.isEmpty() || !acts(actor.get())) {
+            return false;
+        }
+        for (int c : tree.children(token)) {
+            if (sentence.is(c, "conj")) {
+                return true;
+            }
+        }
+        return actor.get().type() == Actor.Type.COLLECTIVE
+                && actor.get().members().size() > 1;
     }
 
     private static boolean acts(Actor actor) {
@@ -164,24 +195,18 @@ public final class Cast {
     /** A state of the article that shares its stem with the adjective: "Orlian", of Orlia. */
     private Optional<String> stateInText(String adjective) {
         String stem = adjective.replaceAll("(n|an|ian|ean|ese|ish|i|ic)$", "");
-        return stem.length() < 3
-                ? Optional.empty()
-                : reading.actors().stream()
-                        .filter(a -> a.type() == Actor.Type.STATE || a.type() == Actor.Type.PLACE)
-                        .map(Actor::name)
-                        .filter(n -> n.startsWith(stem) && n.length() <= adjective.length() + 2)
-                        .findFirst();
+        if (stem.length() < STEM) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byStem.get(stem.substring(0, STEM)))
+                .filter(name -> name.startsWith(stem) && name.length() <= adjective.length() + 2);
     }
 
     /** The states of several actors by name, without repetition. */
     public List<String> statesOf(List<String> names) {
         Set<String> states = new LinkedHashSet<>();
         for (String name : names) {
-            reading.actors().stream()
-                    .filter(a -> a.name().equals(name))
-                    .findFirst()
-                    .flatMap(this::stateOf)
-                    .ifPresent(states::add);
+            named(name).flatMap(this::stateOf).ifPresent(states::add);
         }
         return new ArrayList<>(states);
     }

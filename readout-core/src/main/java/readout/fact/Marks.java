@@ -4,8 +4,8 @@ package readout.fact;
 public interface Marks {
 
     /** Nothing is known. */
-    Marks NONE = (mark, token) -> false;
+    Marks NONE = (mark, tree, token) -> false;
 
     /** True when the token carries the mark. */
-    boolean has(String mark, int token);
+    boolean has(String mark, Tree tree, int token);
 }

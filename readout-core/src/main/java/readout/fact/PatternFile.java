@@ -33,19 +33,26 @@ public final class PatternFile {
 
     /** Reads a resource that lies next to a class. Throws {@link PatternError} when it is not well formed. */
     public static PatternFile load(Class<?> near, String resource) {
+        return new PatternParser(resource, name -> text(near, name)).parse(text(near, resource));
+    }
+
+    /** Reads a text that includes no others; {@code file} is its name in messages. */
+    public static PatternFile parse(String file, String text) {
+        return new PatternParser(file, name -> {
+                    throw new IllegalArgumentException("no resource " + name);
+                })
+                .parse(text);
+    }
+
+    private static String text(Class<?> near, String resource) {
         try (InputStream in = near.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalArgumentException("no resource " + resource + " next to " + near.getName());
+                throw new IllegalArgumentException("no resource " + resource);
             }
-            return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Reads a text; {@code file} is its name in messages. Throws {@link PatternError} when it is not well formed. */
-    public static PatternFile parse(String file, String text) {
-        return new PatternParser(file).parse(text);
     }
 
     public List<TreePattern> patterns() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Reads the notation of patterns: lines into a tree by their indentation, then trees into lists and patterns. */
 final class PatternParser {
@@ -15,11 +16,17 @@ final class PatternParser {
     record Line(int number, int indent, String text, List<Line> below) {}
 
     private final String file;
+    private final UnaryOperator<String> texts;
     private final Map<String, WordList> lists = new LinkedHashMap<>();
     private final List<TreePattern> patterns = new ArrayList<>();
 
-    PatternParser(String file) {
+    /**
+     * @param file its name in messages
+     * @param texts gives the text of an included file by its name
+     */
+    PatternParser(String file, UnaryOperator<String> texts) {
         this.file = file;
+        this.texts = texts;
     }
 
     PatternFile parse(String text) {
@@ -28,6 +35,8 @@ final class PatternParser {
                 words(line);
             } else if (line.text().startsWith("pattern ")) {
                 pattern(line);
+            } else if (line.text().startsWith("include ")) {
+                include(line);
             } else {
                 throw error(line, "expected 'words NAME' or 'pattern NAME', found '" + line.text() + "'");
             }
@@ -65,6 +74,21 @@ final class PatternParser {
     private static String uncomment(String line) {
         int at = line.stripLeading().startsWith("#") ? line.indexOf('#') : line.indexOf(" # ");
         return at < 0 ? line : line.substring(0, at);
+    }
+
+    /** Takes over the word lists and patterns of another file. */
+    private void include(Line line) {
+        String name = line.text().substring("include ".length()).strip();
+        String text;
+        try {
+            text = texts.apply(name);
+        } catch (IllegalArgumentException e) {
+            throw error(line, "cannot include: " + e.getMessage());
+        }
+        PatternParser included = new PatternParser(name, texts);
+        included.parse(text);
+        lists.putAll(included.lists);
+        patterns.addAll(included.patterns);
     }
 
     // ---- words -------------------------------------------------------------------------------------------------

@@ -143,6 +143,14 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
         }
     }
 
+    /** Both: the less real of the two. */
+    public Reality and(Reality other) {
+        return new Reality(
+                state.compareTo(other.state) >= 0 ? state : other.state,
+                negated || other.negated,
+                certainty == Telling.Certainty.STATED ? other.certainty : certainty);
+    }
+
     /** As a condition or a possibility rather than as a fact. */
     public boolean doubtful() {
         return certainty == Telling.Certainty.CONDITIONAL || certainty == Telling.Certainty.POSSIBLE;

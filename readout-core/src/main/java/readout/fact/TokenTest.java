@@ -38,7 +38,7 @@ sealed interface TokenTest {
     record Marked(String mark) implements TokenTest {
         @Override
         public boolean passes(Matching match, int token) {
-            return match.marks().has(mark, token);
+            return match.marks().has(mark, match.tree(), token);
         }
     }
 

@@ -164,6 +164,31 @@ public final class Tree {
         return preposition == NONE || sentence.tag(preposition).equals("POS") ? "" : sentence.lower(preposition);
     }
 
+    /** The last token of a phrase, without what "and" joins to it, clauses and punctuation. */
+    public int reach(int token) {
+        int last = token;
+        int at = token;
+        for (int steps = 0; steps < MANY_STEPS; steps++) {
+            int next = NONE;
+            for (int c : children(at)) {
+                boolean outside = sentence.is(c, "conj")
+                        || sentence.is(c, "cc")
+                        || sentence.is(c, "punct")
+                        || sentence.is(c, "advcl")
+                        || sentence.is(c, "ccomp")
+                        || sentence.is(c, "acl")
+                        || sentence.is(c, "parataxis");
+                next = outside || c <= at ? next : c;
+            }
+            if (next == NONE) {
+                break;
+            }
+            at = next;
+            last = Math.max(last, at);
+        }
+        return last;
+    }
+
     /** The "not", "never" or "no" that denies the word itself, or {@link #NONE}. */
     public int denial(int token) {
         int n = 0;

@@ -121,7 +121,7 @@ class PatternFileTest {
     void asksTheExtractorForMarks() {
         PatternFile marked = PatternFile.parse("m", "pattern p\n  meet\n    >obj B :actor\n");
         assertThat(marked.match(SHARED)).isEmpty();
-        assertThat(marked.match(SHARED, (mark, token) -> mark.equals("actor") && token == 4))
+        assertThat(marked.match(SHARED, (mark, tree, token) -> mark.equals("actor") && token == 4))
                 .hasSize(1);
     }
 

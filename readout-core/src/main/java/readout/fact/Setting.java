@@ -1,0 +1,328 @@
+package readout.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Mention;
+import readout.language.Reading;
+import readout.language.Sentence;
+import readout.news.Actor;
+import readout.news.Period;
+import readout.news.Region;
+import readout.news.Span;
+import readout.news.Timex;
+
+/** Where and when something happens, as far as its own sentence tells. */
+public final class Setting {
+
+    private static final Set<String> INSIDE = Set.of("in", "at", "inside", "on", "near", "outside", "to", "into");
+    private static final Set<String> SAME_TIME =
+            Set.of("during", "at", "in", "on", "following", "after", "over", "amid", "for");
+    private static final Set<String> SITES = Set.of(
+            "office",
+            "palace",
+            "residence",
+            "headquarters",
+            "airport",
+            "hotel",
+            "villa",
+            "resort",
+            "castle",
+            "embassy",
+            "ministry",
+            "parliament",
+            "mansion",
+            "estate",
+            "base",
+            "hall",
+            "square",
+            "guesthouse",
+            "dacha",
+            "room");
+    private static final int STEPS = 8;
+    private static final int FAR = 9;
+    private static final int MANY_SCENES = 30;
+
+    private final Reading reading;
+    private final Cast cast;
+    private final Optional<String> here;
+    private final List<Scene> scenes = new ArrayList<>();
+
+    /** A sentence that tells on which day somebody did something. */
+    private record Scene(int sentence, Set<String> names, Period day) {}
+
+    public Setting(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+        here = reading.article().regions().stream()
+                .filter(r -> r.kind() == Region.Kind.DATELINE)
+                .findFirst()
+                .map(r -> dateline(r.span().of(reading.article().text())));
+        reading.sentences().forEach(this::addScene);
+    }
+
+    private void addScene(Sentence sentence) {
+        Optional<Period> day = reading.timexesIn(sentence).stream()
+                .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+                .flatMap(t -> t.period().stream())
+                .filter(p -> p.from().isDay() && p.from().equals(p.to()))
+                .findFirst();
+        if (day.isPresent()) {
+            Set<String> names = new HashSet<>();
+            for (Mention mention : reading.mentionsIn(sentence)) {
+                Actor actor = reading.actor(mention);
+                names.add(actor.name());
+                names.addAll(actor.members());
+                cast.stateOf(actor).ifPresent(names::add);
+                names.addAll(cast.statesOf(actor.members()));
+            }
+            scenes.add(new Scene(sentence.index(), names, day.get()));
+        }
+    }
+
+    /**
+     * The day of which the article speaks where it tells of these people together: of the last sentence before that
+     * names them with a day, else of the next one.
+     */
+    public Optional<Period> scene(Sentence sentence, Set<String> names) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Period> next = Optional.empty();
+        for (int i = scenes.size() - 1, tried = 0; i >= 0 && tried < MANY_SCENES; i--) {
+            Scene scene = scenes.get(i);
+            if (scene.names().containsAll(names)) {
+                if (scene.sentence() <= sentence.index()) {
+                    return Optional.of(scene.day());
+                }
+                next = Optional.of(scene.day());
+            }
+            tried += scene.sentence() <= sentence.index() ? 1 : 0;
+        }
+        return next;
+    }
+
+    /** "MOSCOW --" in the usual letters, without agency and dash. */
+    private static String dateline(String text) {
+        String place = text.replaceAll("[\\s,(/–—-]+.*$", "").strip();
+        String words = text.replaceAll("\\s*(\\(|/|--|–|—|,).*$", "").strip();
+        String chosen = words.isEmpty() ? place : words;
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (char c : chosen.toCharArray()) {
+            out.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return out.toString();
+    }
+
+    /** The place of the dateline. */
+    public Optional<String> here() {
+        return here;
+    }
+
+    /**
+     * The days on which it happens.
+     *
+     * @param noun that names it, or {@link Tree#NONE}
+     * @param verb that governs it, or {@link Tree#NONE}
+     */
+    public Optional<Period> when(Tree tree, int noun, int verb) {
+        Optional<Timex> best = Optional.empty();
+        int nearest = FAR;
+        for (Timex timex : reading.timexesIn(tree.sentence())) {
+            if (timex.period().isEmpty() || timex.type() == Timex.Type.DURATION || timex.type() == Timex.Type.SET) {
+                continue;
+            }
+            int distance = distance(tree, head(tree.sentence(), timex.span()), noun, verb);
+            if (distance < nearest) {
+                nearest = distance;
+                best = Optional.of(timex);
+            }
+        }
+        return best.flatMap(Timex::period);
+    }
+
+    /** The token of a span whose head lies outside. */
+    static int head(Sentence sentence, Span span) {
+        int first = sentence.tokenAt(span.start());
+        int token = first;
+        for (int steps = 0; token != Tree.NONE && steps < STEPS; steps++) {
+            int head = sentence.head(token);
+            if (head == Sentence.ROOT || !span.overlaps(sentence.span(head))) {
+                return token;
+            }
+            token = head;
+        }
+        return first;
+    }
+
+    /** How far a phrase hangs from what happens: 0 on the noun, 1 on the verb, more around it; {@link #FAR} not at all. */
+    private int distance(Tree tree, int phrase, int noun, int verb) {
+        if (phrase == Tree.NONE) {
+            return FAR;
+        }
+        Sentence sentence = tree.sentence();
+        int at = phrase;
+        for (int steps = 0; steps < STEPS; steps++) {
+            if (at == noun) {
+                return steps == 0 ? FAR : 0;
+            }
+            if (at == verb) {
+                return steps <= 1 ? 1 : 2;
+            }
+            int head = sentence.head(at);
+            if (head == Sentence.ROOT) {
+                break;
+            }
+            boolean clause = sentence.is(at, "ccomp")
+                    || sentence.is(at, "parataxis")
+                    || sentence.is(at, "acl")
+                    || sentence.is(at, "advcl")
+                    || (steps > 0 && sentence.is(at, "conj"));
+            boolean loose = steps > 0 && at != phrase && sentence.is(at, "obl") && !SAME_TIME.contains(tree.caseOf(at));
+            if (clause || loose) {
+                return around(tree, at, noun, verb);
+            }
+            at = head;
+        }
+        return around(tree, at, noun, verb);
+    }
+
+    /** A date of the main clause holds for what happens during it ("said on Friday during talks", "while meeting"). */
+    private static int around(Tree tree, int clause, int noun, int verb) {
+        Sentence sentence = tree.sentence();
+        int at = noun != Tree.NONE ? noun : verb;
+        for (int steps = 0; at != Sentence.ROOT && at != Tree.NONE && steps < STEPS; steps++) {
+            if (at == clause) {
+                return 3 + steps;
+            }
+            boolean together = sentence.is(at, "obl")
+                    ? SAME_TIME.contains(tree.caseOf(at))
+                    : sentence.is(at, "xcomp")
+                            || sentence.is(at, "conj")
+                            || sentence.is(at, "obj")
+                            || sentence.is(at, "nsubj")
+                            || sentence.is(at, "nmod")
+                            || sentence.is(at, "acl:relcl")
+                            || (sentence.is(at, "advcl") && simultaneous(tree, at));
+            if (!together) {
+                return FAR;
+            }
+            at = sentence.head(at);
+        }
+        return FAR;
+    }
+
+    private static boolean simultaneous(Tree tree, int verb) {
+        int mark = tree.child(verb, "mark");
+        int when = mark == Tree.NONE ? tree.child(verb, "advmod") : mark;
+        if (when == Tree.NONE) {
+            return tree.sentence().tag(verb).equals("VBG");
+        }
+        return Set.of("while", "as", "when", "during", "in")
+                .contains(tree.sentence().lower(when));
+    }
+
+    // ---- places ------------------------------------------------------------------------------------------------
+
+    /** The place, from the smallest to the largest. */
+    public Optional<String> where(Tree tree, int noun, int verb) {
+        Set<String> places = new LinkedHashSet<>();
+        collect(tree, noun, places, 0);
+        collect(tree, verb, places, 0);
+        if (places.isEmpty()) {
+            return saysHere(tree, noun) || saysHere(tree, verb) ? here : Optional.empty();
+        }
+        return Optional.of(chain(places));
+    }
+
+    private boolean saysHere(Tree tree, int token) {
+        if (token == Tree.NONE) {
+            return false;
+        }
+        for (int c : tree.children(token)) {
+            if (tree.sentence().lower(c).equals("here")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collect(Tree tree, int token, Set<String> places, int depth) {
+        if (token == Tree.NONE || depth > 3) {
+            return;
+        }
+        Sentence sentence = tree.sentence();
+        for (int c : tree.children(token)) {
+            boolean phrase = sentence.is(c, "obl") || sentence.is(c, "nmod");
+            if (phrase && INSIDE.contains(tree.caseOf(c)) && !isTime(sentence, c)) {
+                add(tree, c, places, depth);
+            }
+        }
+    }
+
+    private void add(Tree tree, int token, Set<String> places, int depth) {
+        Optional<Mention> mention = cast.mention(tree.sentence(), token);
+        Optional<Actor> actor = mention.map(reading::actor);
+        boolean house = actor.isPresent()
+                && actor.get().type() != Actor.Type.PERSON
+                && (located(actor.get()) || Set.of("in", "at", "inside").contains(tree.caseOf(token)));
+        if (house && actor.get().type() != Actor.Type.COLLECTIVE && actor.get().type() != Actor.Type.UNNAMED) {
+            places.add(placeName(tree, token, actor.get()));
+            owner(tree, token, places);
+            collect(tree, token, places, depth + 1);
+        } else if (actor.isEmpty() && SITES.contains(tree.sentence().lemma(token))) {
+            places.add(bare(tree, token));
+            owner(tree, token, places);
+            collect(tree, token, places, depth + 1);
+        } else if (actor.isEmpty()) {
+            collect(tree, token, places, depth + 2);
+        }
+    }
+
+    /** A capital keeps its own name, even where the article lets it stand for the state. */
+    private static String placeName(Tree tree, int token, Actor actor) {
+        String form = tree.sentence().form(token);
+        return States.all().ofCapital(form).isPresent() ? form : actor.name();
+    }
+
+    private static boolean located(Actor actor) {
+        return actor.type() == Actor.Type.PLACE || actor.type() == Actor.Type.STATE;
+    }
+
+    private void owner(Tree tree, int token, Set<String> places) {
+        int owner = tree.child(token, "nmod:poss");
+        cast.actor(tree.sentence(), owner == Tree.NONE ? token : owner)
+                .filter(a -> owner != Tree.NONE && located(a))
+                .ifPresent(a -> places.add(placeName(tree, owner, a)));
+    }
+
+    private static String bare(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        int first = token;
+        while (first > 0
+                && sentence.head(first - 1) == token
+                && (sentence.is(first - 1, "compound") || sentence.is(first - 1, "amod"))) {
+            first--;
+        }
+        return sentence.span(first, token).of(sentence.text()).replaceAll("\\s+", " ");
+    }
+
+    private boolean isTime(Sentence sentence, int token) {
+        return reading.timexesIn(sentence).stream().anyMatch(t -> t.span().overlaps(sentence.span(token)));
+    }
+
+    private static String chain(Set<String> places) {
+        List<String> small = new ArrayList<>();
+        List<String> large = new ArrayList<>();
+        for (String place : places) {
+            (States.all().named(place).isPresent() ? large : small).add(place);
+        }
+        small.addAll(large);
+        return String.join(", ", small);
+    }
+}

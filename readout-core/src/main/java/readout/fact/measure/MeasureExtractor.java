@@ -1,0 +1,101 @@
+package readout.fact.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readout.fact.Cast;
+import readout.fact.Extraction;
+import readout.fact.Extractor;
+import readout.fact.Layout;
+import readout.fact.Match;
+import readout.fact.PatternFile;
+import readout.fact.Setting;
+import readout.language.Reading;
+import readout.language.Sentence;
+import readout.news.Abstention;
+import readout.news.Evidence;
+import readout.news.Fact;
+import readout.news.Measure;
+import readout.news.Telling;
+
+/**
+ * Takes the measures of an article: threatened, announced, in force, suspended, lifted, or refused. What words and
+ * shapes tell them stands in {@code measure.patterns}.
+ */
+public final class MeasureExtractor implements Extractor {
+
+    private static final PatternFile PATTERNS = PatternFile.load(MeasureExtractor.class, "measure.patterns");
+
+    /** Back to how many measures a passage may refer. */
+    private static final int MEMORY = 40;
+
+    @Override
+    public Fact.Kind kind() {
+        return Fact.Kind.MEASURE;
+    }
+
+    @Override
+    public Extraction extract(Reading reading) {
+        Cast cast = new Cast(reading);
+        Layout layout = new Layout(reading);
+        StepReader reader = new StepReader(reading, cast, new Setting(reading, cast), PATTERNS);
+        List<Step> steps = new ArrayList<>();
+        List<Step> repeats = new ArrayList<>();
+        List<Abstention> abstentions = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            for (Match match : PATTERNS.match(sentence, cast.marks(sentence))) {
+                Optional<Step> step = reader.read(match);
+                if (step.isEmpty()) {
+                    Evidence evidence = new Evidence(reading.article().id(), List.of(sentence.span(match.anchor())));
+                    abstentions.add(new Abstention(
+                            Fact.Kind.MEASURE, evidence, "a measure that is only wished for, or nobody's"));
+                } else {
+                    (layout.repeats(sentence) ? repeats : steps).add(step.get());
+                }
+            }
+        }
+        return new Extraction(facts(reading, joined(steps, repeats)), abstentions);
+    }
+
+    /** Passages that tell the same step are joined; a headline stands for itself only when nothing else is told. */
+    private static List<Step> joined(List<Step> steps, List<Step> repeats) {
+        List<Step> found = new ArrayList<>();
+        for (Step step : steps) {
+            latest(found, step).ifPresentOrElse(same -> same.add(step), () -> found.add(step));
+        }
+        for (Step step : repeats) {
+            Optional<Step> same = latest(found, step);
+            if (same.isPresent()) {
+                same.get().add(step);
+            } else if (found.stream().noneMatch(f -> f.type == step.type)) {
+                found.add(step);
+            }
+        }
+        found.sort(Comparator.comparing(s -> s.evidence.iterator().next()));
+        return found;
+    }
+
+    private static Optional<Step> latest(List<Step> found, Step step) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - MEMORY); i--) {
+            if (found.get(i).matches(step)) {
+                return Optional.of(found.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Measure> facts(Reading reading, List<Step> steps) {
+        List<Measure> facts = new ArrayList<>();
+        String article = reading.article().id();
+        for (Step step : steps) {
+            facts.add(step.measure(new Telling(
+                    Fact.Kind.MEASURE.id(article, facts.size() + 1),
+                    new Evidence(article, List.copyOf(step.evidence)),
+                    Optional.empty(),
+                    step.certainty,
+                    step.negated)));
+        }
+        return facts;
+    }
+}

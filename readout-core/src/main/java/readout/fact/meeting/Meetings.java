@@ -1,0 +1,128 @@
+package readout.fact.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readout.language.Reading;
+import readout.news.Evidence;
+import readout.news.Fact;
+import readout.news.Meeting;
+import readout.news.Meeting.Form;
+import readout.news.Telling;
+
+/** The meetings of one article: passages that tell the same one are joined, and each is given its place in a visit. */
+final class Meetings {
+
+    /** Back to how many meetings a passage may refer. */
+    private static final int MEMORY = 40;
+
+    private final Reading reading;
+    private final List<Sighting> found = new ArrayList<>();
+
+    Meetings(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Adds a passage, to the meeting that it tells if there is one. */
+    void add(Sighting sighting) {
+        Optional<Sighting> same = latest(sighting);
+        if (same.isPresent()) {
+            same.get().add(sighting);
+        } else if (!sighting.refers || complete(sighting)) {
+            found.add(sighting);
+        }
+    }
+
+    /** Adds a passage of a headline or caption: it stands for itself only when the body tells nothing like it. */
+    void addRepeat(Sighting sighting) {
+        sighting.refers = true;
+        add(sighting);
+    }
+
+    private static boolean complete(Sighting sighting) {
+        return switch (sighting.form) {
+            case VISIT -> sighting.host.isPresent() && !sighting.participants.isEmpty();
+            case PARADE, OTHER, CEREMONY, PRESS_CONFERENCE -> !sighting.participants.isEmpty();
+            default -> sighting.participants.size() > 1;
+        };
+    }
+
+    private Optional<Sighting> latest(Sighting sighting) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - MEMORY); i--) {
+            if (found.get(i).matches(sighting)) {
+                return Optional.of(found.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The meetings in the order in which their evidence starts. */
+    List<Meeting> facts() {
+        found.sort(Comparator.comparing(s -> s.evidence.iterator().next()));
+        found.forEach(this::place);
+        List<Meeting> facts = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Sighting sighting = found.get(i);
+            Telling telling = new Telling(
+                    id(i),
+                    new Evidence(reading.article().id(), List.copyOf(sighting.evidence)),
+                    Optional.empty(),
+                    sighting.reality.certainty(),
+                    sighting.reality.negated());
+            facts.add(sighting.meeting(telling, whole(sighting)));
+        }
+        return facts;
+    }
+
+    private String id(int index) {
+        return Fact.Kind.MEETING.id(reading.article().id(), index + 1);
+    }
+
+    /** A part is given the day and the place of the occasion, where its own sentence does not tell them. */
+    private void place(Sighting sighting) {
+        boolean remote = sighting.mode.isPresent() && sighting.mode.get() != Meeting.Mode.IN_PERSON;
+        for (Sighting other : found) {
+            if (other == sighting || !sameOccasion(other, sighting)) {
+                continue;
+            }
+            boolean visit = other.form == Form.VISIT;
+            if (sighting.when.isEmpty() && !visit && sighting.form != Form.VISIT) {
+                sighting.when = other.when;
+            }
+            if (sighting.place.isEmpty() && !remote) {
+                sighting.place = other.place;
+            }
+        }
+    }
+
+    private static boolean sameOccasion(Sighting whole, Sighting part) {
+        return whole.status() == part.status()
+                && !whole.reality.negated()
+                && !part.reality.negated()
+                && (whole.form == Form.VISIT || part.form != Form.VISIT)
+                && whole.mode.orElse(Meeting.Mode.IN_PERSON) == Meeting.Mode.IN_PERSON
+                && part.participants.containsAll(whole.participants)
+                && (whole.when.isEmpty()
+                        || part.when.isEmpty()
+                        || whole.when.get().overlaps(part.when.get()));
+    }
+
+    /** The talks of which a small round is part, else the visit during which a meeting is held. */
+    private Optional<String> whole(Sighting part) {
+        if (part.form == Form.VISIT) {
+            return Optional.empty();
+        }
+        for (Form form : part.talks() && part.form != Form.TALKS
+                ? new Form[] {Form.TALKS, Form.VISIT}
+                : new Form[] {Form.VISIT}) {
+            for (int i = 0; i < found.size(); i++) {
+                Sighting whole = found.get(i);
+                if (whole != part && whole.form == form && sameOccasion(whole, part)) {
+                    return Optional.of(id(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,233 @@
+package readout.fact.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import readout.fact.Cast;
+import readout.fact.Match;
+import readout.fact.PatternFile;
+import readout.fact.Reality;
+import readout.fact.Setting;
+import readout.fact.States;
+import readout.fact.Tree;
+import readout.fact.WordList;
+import readout.language.Sentence;
+import readout.news.Actor;
+import readout.news.Meeting.Form;
+import readout.news.Meeting.Mode;
+import readout.news.Period;
+import readout.news.Span;
+
+/** Reads what a match of a pattern tells of a meeting. */
+final class SightingReader {
+
+    private final Cast cast;
+    private final Setting setting;
+    private final PatternFile patterns;
+    private final WordList talks;
+    private final WordList event;
+    private final WordList sizes;
+
+    SightingReader(Cast cast, Setting setting, PatternFile patterns) {
+        this.cast = cast;
+        this.setting = setting;
+        this.patterns = patterns;
+        talks = patterns.list("talks");
+        event = patterns.list("event");
+        sizes = patterns.list("size");
+    }
+
+    Sighting read(Match match) {
+        Tree tree = match.tree();
+        int noun = match.token("N");
+        int verb = verb(match);
+        Sighting sighting = new Sighting(form(match), reality(match, noun, verb));
+        for (int a : match.tokens("A")) {
+            sighting.participants.addAll(cast.parties(tree, a));
+        }
+        for (int b : match.tokens("B")) {
+            sighting.participants.addAll(cast.parties(tree, b));
+        }
+        sighting.when = setting.when(tree, noun, verb);
+        sighting.place = setting.where(tree, noun, verb);
+        sighting.mode =
+                match.pattern().property("mode").map(SightingReader::mode).or(() -> link(tree, noun, verb));
+        sighting.refers = refers(tree, noun, verb);
+        sighting.topic = topic(match);
+        sighting.evidence.add(evidence(match, noun, verb));
+        if (sighting.form == Form.VISIT) {
+            visit(match, sighting);
+        }
+        if (sighting.form == Form.OTHER || sighting.form == Form.PARADE) {
+            occasion(match, sighting, noun);
+        }
+        request(tree, noun, verb, sighting);
+        return sighting;
+    }
+
+    private static int verb(Match match) {
+        if (match.token("H") != Tree.NONE) {
+            return match.token("H");
+        }
+        return match.token("N") == Tree.NONE ? match.anchor() : Tree.NONE;
+    }
+
+    // ---- form and mode -----------------------------------------------------------------------------------------
+
+    private Form form(Match match) {
+        Optional<String> named = match.pattern().property("form");
+        int noun = match.token("N");
+        Sentence sentence = match.tree().sentence();
+        if (noun == Tree.NONE) {
+            return form(named.orElse("talks"));
+        }
+        Form form = form(named.or(() -> talks.value(sentence, noun))
+                .or(() -> event.value(sentence, noun))
+                .orElse("talks"));
+        return form == Form.TALKS ? sized(match.tree(), noun) : form;
+    }
+
+    private Form sized(Tree tree, int noun) {
+        for (int c : tree.children(noun)) {
+            Optional<String> size = sizes.value(tree.sentence(), c);
+            if (size.isPresent()) {
+                return form(size.get());
+            }
+        }
+        return Form.TALKS;
+    }
+
+    private static Form form(String label) {
+        for (Form form : Form.values()) {
+            if (form.label().equals(label)) {
+                return form;
+            }
+        }
+        throw new IllegalArgumentException("no form of meeting: " + label);
+    }
+
+    private static Mode mode(String label) {
+        return label.equals("phone") ? Mode.PHONE : label.equals("video") ? Mode.VIDEO : Mode.IN_PERSON;
+    }
+
+    private Optional<Mode> link(Tree tree, int noun, int verb) {
+        WordList link = patterns.list("link");
+        for (int root : new int[] {noun, verb}) {
+            if (root == Tree.NONE) {
+                continue;
+            }
+            for (int c : tree.children(root)) {
+                Optional<String> value = link.value(tree.sentence(), c);
+                if (value.isPresent()) {
+                    return value.map(SightingReader::mode);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- reality, evidence -------------------------------------------------------------------------------------
+
+    private static Reality reality(Match match, int noun, int verb) {
+        Reality ofVerb = Reality.of(match.tree(), verb == Tree.NONE ? noun : verb);
+        if (noun == Tree.NONE || verb == Tree.NONE) {
+            return ofVerb;
+        }
+        return ofVerb.and(Reality.of(match.tree(), noun));
+    }
+
+    /** "Their talks", "the meeting": a noun that only refers to what was told before. */
+    private static boolean refers(Tree tree, int noun, int verb) {
+        if (noun == Tree.NONE) {
+            return false;
+        }
+        if (verb != Tree.NONE) {
+            return false;
+        }
+        int det = tree.child(noun, "det");
+        int owner = tree.child(noun, "nmod:poss");
+        boolean definite = det != Tree.NONE && tree.sentence().lower(det).matches("the|this|that|these|those");
+        boolean owned = owner != Tree.NONE && tree.sentence().tag(owner).equals("PRP$");
+        boolean bare = det == Tree.NONE && owner == Tree.NONE;
+        return definite || owned || bare;
+    }
+
+    private static String topic(Match match) {
+        int document = match.token("D");
+        return document == Tree.NONE ? "" : match.tree().sentence().lemma(document);
+    }
+
+    /** From the first to the last word that the match names, with the date and place that belong to them. */
+    private Span evidence(Match match, int noun, int verb) {
+        Tree tree = match.tree();
+        Sentence sentence = tree.sentence();
+        Span span = sentence.span(match.anchor());
+        for (Match.Capture capture : match.captures()) {
+            Span words =
+                    cast.mention(sentence, capture.token()).map(m -> m.span()).orElse(sentence.span(capture.token()));
+            span = span.union(words);
+        }
+        int root = noun == Tree.NONE ? verb : noun;
+        int last = Math.min(tree.reach(root), tree.sentence().size() - 1);
+        return span.union(sentence.span(root, Math.max(root, last)));
+    }
+
+    // ---- what only some have -----------------------------------------------------------------------------------
+
+    private void visit(Match match, Sighting sighting) {
+        Tree tree = match.tree();
+        int place = match.token("P") == Tree.NONE ? match.token("Q") : match.token("P");
+        if (place == Tree.NONE) {
+            return;
+        }
+        Sentence sentence = tree.sentence();
+        Optional<Actor> actor = cast.actor(sentence, place);
+        sighting.host = States.all().ofCapital(sentence.form(place)).or(() -> actor.map(Actor::name));
+        if (sighting.place.isEmpty()) {
+            sighting.place = Optional.of(
+                    sentence.form(place).equals(sighting.host.orElse(""))
+                            ? sentence.form(place)
+                            : actor.map(Actor::name).orElse(sentence.form(place)));
+        }
+    }
+
+    private void occasion(Match match, Sighting sighting, int noun) {
+        if (noun == Tree.NONE) {
+            return;
+        }
+        Tree tree = match.tree();
+        sighting.title = Optional.of(Cast.words(tree, noun));
+        int owner = tree.child(noun, "nmod:poss");
+        cast.actor(tree.sentence(), owner)
+                .filter(a -> a.type() == Actor.Type.PERSON)
+                .ifPresent(a -> sighting.participants.add(a.name()));
+        for (int c : match.tokens("C")) {
+            for (String part : tree.sentence().form(c).split("-")) {
+                cast.stateOfWord(part).ifPresent(sighting.participants::add);
+            }
+        }
+    }
+
+    private void request(Tree tree, int noun, int verb, Sighting sighting) {
+        for (int root : new int[] {noun, verb}) {
+            if (root == Tree.NONE || sighting.atRequestOf.isPresent()) {
+                continue;
+            }
+            for (int c : tree.children(root)) {
+                boolean asked =
+                        tree.caseOf(c).equals("at") && tree.sentence().lemma(c).matches("request|invitation");
+                if (asked) {
+                    int who = tree.child(c, "nmod");
+                    List<String> names = cast.parties(tree, who);
+                    sighting.atRequestOf = names.stream().findFirst();
+                }
+            }
+        }
+    }
+
+    /** True when the meeting takes place after a day. */
+    static boolean after(Optional<Period> when, Optional<Period> day) {
+        return when.isPresent()
+                && day.isPresent()
+                && when.get().from().firstDay().isAfter(day.get().to().lastDay());
+    }
+}
