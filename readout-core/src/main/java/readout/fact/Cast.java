@@ -44,6 +44,8 @@ public final class Cast {
             case "person" -> actor(sentence, token).filter(Cast::personal).isPresent();
             case "state" ->
                 actor(sentence, token).filter(a -> a.type() == Actor.Type.STATE).isPresent();
+            case "plural" -> plural(tree, token);
+            case "stateword" -> stateOfWord(sentence.form(token)).isPresent();
             case "place" -> actor(sentence, token).filter(Cast::located).isPresent();
             case "date" ->
                 reading.timexesIn(sentence).stream().anyMatch(t -> t.span().overlaps(sentence.span(token)));
