@@ -17,6 +17,13 @@ import readout.news.Timex;
  */
 public final class QuantityFinder {
 
+    private QuantityFinder() {}
+
+    /** With the words and units that come with the program. */
+    public static QuantityFinder load() {
+        return new QuantityFinder();
+    }
+
     /** The quantities of an article in the order of its text, without overlap. */
     public List<Quantity> find(List<Sentence> sentences, List<Timex> timexes) {
         List<Quantity> out = new ArrayList<>();

@@ -22,10 +22,22 @@ import readout.news.Timex;
  */
 public final class TimeFinder {
 
+    private TimeFinder() {}
+
+    /** With the rules and words that come with the program. */
+    public static TimeFinder load() {
+        return new TimeFinder();
+    }
+
     /** The time expressions of an article in the order of its text, without overlap. */
     public List<Timex> find(Article article, List<Sentence> sentences) {
         Optional<PartialDate> published = article.published().map(p -> p.date());
         return find(article.id(), published, sentences);
+    }
+
+    /** Of a text whose date is not known: days and weekdays stay open. */
+    static List<Timex> undated(List<Sentence> sentences) {
+        return find("", Optional.empty(), sentences);
     }
 
     private static List<Timex> find(String article, Optional<PartialDate> published, List<Sentence> sentences) {

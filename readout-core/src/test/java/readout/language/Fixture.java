@@ -43,12 +43,12 @@ final class Fixture {
     }
 
     static List<Timex> timexes(String text, String published) {
-        return new TimeFinder().find(article(text, published), sentences(text));
+        return TimeFinder.load().find(article(text, published), sentences(text));
     }
 
     static List<Quantity> quantities(String text) {
         List<Sentence> sentences = sentences(text);
-        return new QuantityFinder().find(sentences, new TimeFinder().find(article(text, "2031-03-14"), sentences));
+        return QuantityFinder.load().find(sentences, TimeFinder.load().find(article(text, "2031-03-14"), sentences));
     }
 
     /** The rows of a table in the test resources. */
