@@ -1,0 +1,144 @@
+package readout.eval.train;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import readout.language.parse.BeamSearch;
+import readout.language.parse.Clusters;
+import readout.language.parse.Configurations;
+import readout.language.parse.StateFeatures;
+import readout.language.parse.Words;
+
+/**
+ * Trains the transition system with an averaged perceptron over beam search, updated where the best wrong sequence is
+ * furthest ahead of the right one (max-violation: Huang, Fayong and Guo 2012).
+ */
+final class StructureTrainer {
+
+    /** A training sentence: what the parser sees and the tree it must build. */
+    record Example(String[] forms, String[] tags, int[] heads, int[] actions) {}
+
+    private final ActionWeights weights;
+    private final BeamSearch search;
+    private final Words words;
+    private final StateFeatures features = StateFeatures.create();
+    private final int width;
+    private long now = 1;
+    private int violations;
+
+    StructureTrainer(Clusters clusters, int width, int bits) {
+        weights = new ActionWeights(Configurations.ACTIONS, bits);
+        search = new BeamSearch(weights);
+        words = new Words(clusters);
+        this.width = width;
+    }
+
+    static Example example(String[] forms, String[] tags, int[] heads) {
+        int[] projective = Oracle.projective(heads);
+        return new Example(forms, tags, projective, Oracle.actions(projective));
+    }
+
+    /** Leaves out the features that occur in fewer than {@code least} states on the way to the right trees. */
+    void leaveOutRare(List<Example> examples, int least) {
+        Configurations c = search.configurations();
+        for (Example example : examples) {
+            words.read(example.forms, example.tags);
+            int state = c.start(words);
+            for (int act : example.actions) {
+                features.extract(c, state, words);
+                weights.count(features.keys(), features.count());
+                state = c.advance(state, act, 0);
+            }
+        }
+        weights.leaveOut(least);
+    }
+
+    /** One pass over the examples in a seeded order; returns the number of sentences that were not right. */
+    int pass(List<Example> examples, long seed) {
+        violations = 0;
+        List<Example> shuffled = new ArrayList<>(examples);
+        Collections.shuffle(shuffled, new Random(seed));
+        for (Example example : shuffled) {
+            learn(example);
+        }
+        return violations;
+    }
+
+    ActionWeights weights() {
+        return weights;
+    }
+
+    long now() {
+        return now;
+    }
+
+    private void learn(Example example) {
+        now++;
+        words.read(example.forms, example.tags);
+        Configurations c = search.configurations();
+        search.start(words, width);
+        int gold = search.best();
+        int worstGold = 0;
+        int worstBest = 0;
+        float worst = 0;
+        for (int act : example.actions) {
+            boolean inBeam = false;
+            search.step(words);
+            int after = 0;
+            for (int i = 0; i < search.size() && !inBeam; i++) {
+                int state = search.state(i);
+                if (c.previous(state) == gold && c.action(state) == act) {
+                    after = state;
+                    inBeam = true;
+                }
+            }
+            if (!inBeam) {
+                after = c.advance(gold, act, c.score(gold) + search.evaluate(gold, words)[act]);
+            }
+            gold = after;
+            float violation = c.score(search.best()) - c.score(gold);
+            if (search.best() != gold && violation >= worst) {
+                worst = violation;
+                worstGold = gold;
+                worstBest = search.best();
+            }
+        }
+        if (search.best() != gold) {
+            violations++;
+            update(worstGold, worstBest);
+        }
+    }
+
+    private void update(int gold, int wrong) {
+        Configurations c = search.configurations();
+        int[] goldStates = path(c, gold);
+        int[] wrongStates = path(c, wrong);
+        int same = 0;
+        while (goldStates[same + 1] == wrongStates[same + 1]) {
+            same++;
+        }
+        apply(goldStates, same, 1);
+        apply(wrongStates, same, -1);
+    }
+
+    private void apply(int[] states, int from, float amount) {
+        Configurations c = search.configurations();
+        for (int i = from; i + 1 < states.length; i++) {
+            features.extract(c, states[i], words);
+            weights.update(features.keys(), features.count(), c.action(states[i + 1]), amount, now);
+        }
+    }
+
+    private static int[] path(Configurations c, int state) {
+        int count = 0;
+        for (int s = state; s != 0; s = c.previous(s)) {
+            count++;
+        }
+        int[] states = new int[count];
+        for (int s = state; s != 0; s = c.previous(s)) {
+            states[--count] = s;
+        }
+        return states;
+    }
+}
