@@ -41,8 +41,7 @@ public record ParserModel(
             names[i] = data.readUTF().intern();
         }
         int width = data.readUnsignedByte();
-        return new ParserModel(
-                List.of(names), clusters(data), width, transitions(data), relations(data, names.length));
+        return new ParserModel(List.of(names), clusters(data), width, transitions(data), relations(data, names.length));
     }
 
     private static Clusters clusters(DataInputStream data) throws IOException {

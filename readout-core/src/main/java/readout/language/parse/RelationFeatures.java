@@ -193,7 +193,11 @@ public final class RelationFeatures {
         add(41, childSet[h], childSet[d], sided);
         add(42, w[hl], sided);
         add(43, pack(t[hl], t[hrr]), sided);
-        add(44, d == firstLeft[h] ? 1 : d == lastRight[h] ? 2 : 0, sided, d == lastLeft[h] ? 1 : d == firstRight[h] ? 2 : 0);
+        add(
+                44,
+                d == firstLeft[h] ? 1 : d == lastRight[h] ? 2 : 0,
+                sided,
+                d == lastLeft[h] ? 1 : d == firstRight[h] ? 2 : 0);
         // neighbours in the text
         add(45, pack(t[d - 1], dt, t[d + 1]), side);
         add(46, pack(t[d - 1], dt, t[d + 1], ht), side);
