@@ -1,0 +1,188 @@
+package readout.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.news.Actor;
+
+/** Finds whom a description stands for: "the Chinese president", "the two sides", "the ministry", "a senior official". */
+final class DescriptionResolver {
+
+    private static final int PAIR_REACH = 10;
+    private static final int BODY_REACH = 12;
+
+    private final Cast cast;
+    private final Memory memory;
+    private final Gazetteer gazetteer;
+    private final Map<String, Player> unnamed = new HashMap<>();
+
+    DescriptionResolver(Cast cast, Memory memory, Gazetteer gazetteer) {
+        this.cast = cast;
+        this.memory = memory;
+        this.gazetteer = gazetteer;
+    }
+
+    /** @param owner whom the possessive pronoun of the description stands for, if it has one */
+    Optional<Player> resolve(Sentence s, Description d, Optional<Player> owner) {
+        return switch (d.noun().kind()) {
+            case STATE -> state(d);
+            case ORGAN, ORGANISATION -> Optional.of(body(s, d));
+            default -> Optional.of(person(s, d, owner));
+        };
+    }
+
+    private Optional<Player> state(Description d) {
+        if (d.states().size() > 1) {
+            return Optional.of(cast.collective(d.states().stream().map(this::stateNamed).toList()));
+        }
+        if (d.number() == 2) {
+            List<Player> pair = pairOfStates(d.sentence());
+            return Optional.of(pair.size() == 2 ? cast.collective(pair) : unnamed(d));
+        }
+        if (d.number() == 1) {
+            return d.states().size() == 1
+                    ? Optional.of(stateNamed(d.states().get(0)))
+                    : memory.last(d.sentence(), 2, p -> p.type == Actor.Type.STATE);
+        }
+        return Optional.of(unnamed(d));
+    }
+
+    private Player stateNamed(String state) {
+        return cast.find(Actor.Type.STATE, state).or(() -> cast.find(Actor.Type.BLOC, state))
+                .orElseGet(() -> cast.named(Actor.Type.STATE, state, state));
+    }
+
+    /** The last two states that were named as one, else those of the two last leaders, else the two most mentioned. */
+    private List<Player> pairOfStates(int sentence) {
+        for (Appearance a : memory.recent(sentence, PAIR_REACH)) {
+            Player p = a.player();
+            if (p.type == Actor.Type.COLLECTIVE && p.members.size() == 2) {
+                List<Player> states = p.members.stream()
+                        .map(m -> m.type == Actor.Type.STATE ? Optional.of(m)
+                                : m.state.isEmpty() ? Optional.<Player>empty() : Optional.of(stateNamed(m.state)))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
+                if (states.size() == 2) {
+                    return states;
+                }
+            }
+        }
+        return top(p -> p.type == Actor.Type.STATE);
+    }
+
+    private List<Player> top(java.util.function.Predicate<Player> kind) {
+        List<Player> sorted = cast.players().stream()
+                .filter(kind)
+                .sorted(Comparator.comparingInt((Player p) -> p.mentions).reversed())
+                .limit(2)
+                .toList();
+        return sorted.size() == 2 && sorted.get(1).mentions > 0 ? sorted : List.of();
+    }
+
+    private Player person(Sentence s, Description d, Optional<Player> owner) {
+        if (d.noun().word().equals("counterpart")) {
+            return counterpart(d, owner);
+        }
+        if (d.number() == 2 && d.states().size() != 1 || d.plural() && d.states().size() == 2) {
+            List<Player> pair = pairOfPersons(d);
+            return pair.size() == 2 ? cast.collective(pair) : unnamed(d);
+        }
+        if (d.plural() || d.opening() == Description.Opening.INDEFINITE) {
+            return unnamed(d);
+        }
+        if (d.states().size() == 1) {
+            return cast.personOf(d.states().get(0), d.noun()).orElseGet(() -> unnamed(d));
+        }
+        if (d.opening() == Description.Opening.DEFINITE && d.last() - d.first() <= 2) {
+            return memory.last(d.sentence(), BODY_REACH, p -> isOne(p) && p.fits(d.noun()))
+                    .orElseGet(() -> unnamed(d));
+        }
+        return unnamed(d);
+    }
+
+    private static boolean isOne(Player p) {
+        return p.person() || p.type == Actor.Type.UNNAMED && !p.plural;
+    }
+
+    private Player counterpart(Description d, Optional<Player> owner) {
+        if (d.states().size() == 1) {
+            String state = d.states().get(0);
+            for (NounClass noun : owner.map(Player::nouns).orElse(List.of())) {
+                Optional<Player> same = cast.personOf(state, noun);
+                if (same.isPresent()) {
+                    return same.get();
+                }
+            }
+            return cast.personOf(state, d.noun()).orElseGet(() -> unnamed(d));
+        }
+        return unnamed(d);
+    }
+
+    private List<Player> pairOfPersons(Description d) {
+        if (d.states().size() == 2) {
+            return d.states().stream()
+                    .map(state -> cast.personOf(state, d.noun()))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+        }
+        for (Appearance a : memory.recent(d.sentence(), PAIR_REACH)) {
+            Player p = a.player();
+            boolean persons = p.type == Actor.Type.COLLECTIVE && p.members.size() == 2
+                    && p.members.stream().allMatch(Player::person);
+            if (persons && p.members.stream().allMatch(m -> m.nouns().isEmpty() || m.fits(d.noun()))) {
+                return p.members;
+            }
+        }
+        return top(p -> p.person() && p.fits(d.noun()));
+    }
+
+    private Player body(Sentence s, Description d) {
+        String words = s.span(d.first(), d.last()).of(s.text());
+        if (d.plural() || d.opening() == Description.Opening.INDEFINITE) {
+            return unnamed(d);
+        }
+        String plain = Words.withoutArticle(words);
+        if (d.states().size() == 1) {
+            Player player = cast.named(Actor.Type.ORGANISATION, BodyNames.canonical(plain, gazetteer), plain);
+            player.is(d.noun(), d.states().get(0));
+            return player;
+        }
+        if (d.last() > d.first() && Character.isUpperCase(plain.charAt(0)) && !s.tag(d.first()).equals("DT")
+                || d.last() - d.first() > 1 && Character.isUpperCase(plain.charAt(0))) {
+            return cast.named(Actor.Type.ORGANISATION, plain, plain);
+        }
+        if (d.opening() == Description.Opening.DEFINITE && d.last() == d.first() + 1) {
+            String noun = d.noun().word();
+            Optional<Player> named = memory.last(d.sentence(), BODY_REACH, p -> isBody(p) && headed(p, noun));
+            return named.orElseGet(() -> unnamed(d));
+        }
+        return unnamed(d);
+    }
+
+    private static boolean isBody(Player p) {
+        return p.type == Actor.Type.ORGANISATION || p.type == Actor.Type.BLOC
+                || p.type == Actor.Type.UNNAMED && !p.plural;
+    }
+
+    /** Whether the noun is one of the words of the name: "the ministry" of Ministry of Commerce. */
+    private static boolean headed(Player p, String noun) {
+        String name = p.name().toLowerCase(java.util.Locale.ROOT);
+        int at = name.indexOf(noun);
+        boolean word = at >= 0
+                && (at == 0 || name.charAt(at - 1) == ' ')
+                && (at + noun.length() == name.length() || name.charAt(at + noun.length()) == ' ');
+        return word || p.type == Actor.Type.BLOC && (noun.equals("bloc") || noun.equals("alliance") || noun.equals("grouping"));
+    }
+
+    private Player unnamed(Description d) {
+        Player player = unnamed.computeIfAbsent(
+                d.words(), w -> cast.add(new Player(Actor.Type.UNNAMED, w, new ArrayList<>(), d.plural())));
+        player.is(d.noun(), d.states().size() == 1 ? d.states().get(0) : "");
+        return player;
+    }
+}
