@@ -49,7 +49,8 @@ final class ArticleNames {
             }
         }
         for (Name name : found) {
-            kinds.computeIfAbsent(words(s, name), w -> new int[Name.Kind.values().length])[name.kind().ordinal()]++;
+            kinds.computeIfAbsent(words(s, name), w -> new int[Name.Kind.values().length])[
+                    name.kind().ordinal()]++;
             if (name.kind() == Name.Kind.PERSON && name.first() < name.last()) {
                 persons.put(s.form(name.last()), true);
                 boolean familyFirst = !GivenNames.isGiven(s.form(name.first()));
@@ -141,16 +142,18 @@ final class ArticleNames {
 
     /** A word before "University" belongs to the name of a body. */
     private static boolean beforeBody(Sentence s, int i) {
-        return i + 1 < s.size() && s.tag(i + 1).startsWith("NNP") && NounClass.of(s.lower(i + 1))
-                .filter(n -> n.kind().body())
-                .isPresent();
+        return i + 1 < s.size()
+                && s.tag(i + 1).startsWith("NNP")
+                && NounClass.of(s.lower(i + 1)).filter(n -> n.kind().body()).isPresent();
     }
 
     /** The family name He, known from a full name: with a capital inside the sentence, or as a possessor. */
     private static boolean isFamilyHe(Sentence s, int i) {
         boolean possessor = i + 2 < s.size()
                 && (s.lower(i + 1).equals("'s") || s.lower(i + 1).equals("’s"))
-                && (s.tag(i + 1).equals("POS") || s.tag(i + 2).startsWith("NN") || s.tag(i + 2).equals("CD"));
+                && (s.tag(i + 1).equals("POS")
+                        || s.tag(i + 2).startsWith("NN")
+                        || s.tag(i + 2).equals("CD"));
         if (possessor) {
             return true;
         }
@@ -158,7 +161,8 @@ final class ArticleNames {
             return false;
         }
         String before = s.form(i - 1);
-        boolean opens = before.equals(":") || before.length() == 1 && "\"“'‘`([—–-…".contains(before) || before.equals("``");
+        boolean opens =
+                before.equals(":") || before.length() == 1 && "\"“'‘`([—–-…".contains(before) || before.equals("``");
         return !opens;
     }
 }

@@ -18,7 +18,8 @@ final class CapitalSense {
         int head = phrase.head();
         int possessed = Grammar.possessed(s, head);
         if (possessed >= 0) {
-            return !PLACE_NOUNS.contains(s.lemma(possessed)) && !s.tag(possessed).startsWith("NNP");
+            return !PLACE_NOUNS.contains(s.lemma(possessed))
+                    && !s.tag(possessed).startsWith("NNP");
         }
         int f = Grammar.function(s, head);
         if (s.is(head, "compound")) {

@@ -137,8 +137,7 @@ final class Cast {
                 .distinct()
                 .toList();
         String name = join(sorted.stream().map(Player::name).toList());
-        return collectives.computeIfAbsent(
-                name, n -> add(new Player(Actor.Type.COLLECTIVE, n, sorted, true)));
+        return collectives.computeIfAbsent(name, n -> add(new Player(Actor.Type.COLLECTIVE, n, sorted, true)));
     }
 
     private static String join(List<String> names) {

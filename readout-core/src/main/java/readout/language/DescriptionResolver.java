@@ -36,7 +36,8 @@ final class DescriptionResolver {
 
     private Optional<Player> state(Description d) {
         if (d.states().size() > 1) {
-            return Optional.of(cast.collective(d.states().stream().map(this::stateNamed).toList()));
+            return Optional.of(
+                    cast.collective(d.states().stream().map(this::stateNamed).toList()));
         }
         if (d.number() == 2) {
             List<Player> pair = pairOfStates(d.sentence());
@@ -51,7 +52,8 @@ final class DescriptionResolver {
     }
 
     private Player stateNamed(String state) {
-        return cast.find(Actor.Type.STATE, state).or(() -> cast.find(Actor.Type.BLOC, state))
+        return cast.find(Actor.Type.STATE, state)
+                .or(() -> cast.find(Actor.Type.BLOC, state))
                 .orElseGet(() -> cast.named(Actor.Type.STATE, state, state));
     }
 
@@ -61,7 +63,8 @@ final class DescriptionResolver {
             Player p = a.player();
             if (p.type == Actor.Type.COLLECTIVE && p.members.size() == 2) {
                 List<Player> states = p.members.stream()
-                        .map(m -> m.type == Actor.Type.STATE ? Optional.of(m)
+                        .map(m -> m.type == Actor.Type.STATE
+                                ? Optional.of(m)
                                 : m.state.isEmpty() ? Optional.<Player>empty() : Optional.of(stateNamed(m.state)))
                         .flatMap(Optional::stream)
                         .distinct()
@@ -87,7 +90,8 @@ final class DescriptionResolver {
         if (d.noun().word().equals("counterpart")) {
             return counterpart(d, owner);
         }
-        if (d.number() == 2 && d.states().size() != 1 || d.plural() && d.states().size() == 2) {
+        if (d.number() == 2 && d.states().size() != 1
+                || d.plural() && d.states().size() == 2) {
             List<Player> pair = pairOfPersons(d);
             return pair.size() == 2 ? cast.collective(pair) : unnamed(d);
         }
@@ -132,7 +136,8 @@ final class DescriptionResolver {
         }
         for (Appearance a : memory.recent(d.sentence(), PAIR_REACH)) {
             Player p = a.player();
-            boolean persons = p.type == Actor.Type.COLLECTIVE && p.members.size() == 2
+            boolean persons = p.type == Actor.Type.COLLECTIVE
+                    && p.members.size() == 2
                     && p.members.stream().allMatch(Player::person);
             if (persons && p.members.stream().allMatch(m -> m.nouns().isEmpty() || m.fits(d.noun()))) {
                 return p.members;
@@ -152,7 +157,9 @@ final class DescriptionResolver {
             player.is(d.noun(), d.states().get(0));
             return player;
         }
-        if (d.last() > d.first() && Character.isUpperCase(plain.charAt(0)) && !s.tag(d.first()).equals("DT")
+        if (d.last() > d.first()
+                        && Character.isUpperCase(plain.charAt(0))
+                        && !s.tag(d.first()).equals("DT")
                 || d.last() - d.first() > 1 && Character.isUpperCase(plain.charAt(0))) {
             return cast.named(Actor.Type.ORGANISATION, plain, plain);
         }
@@ -165,7 +172,8 @@ final class DescriptionResolver {
     }
 
     private static boolean isBody(Player p) {
-        return p.type == Actor.Type.ORGANISATION || p.type == Actor.Type.BLOC
+        return p.type == Actor.Type.ORGANISATION
+                || p.type == Actor.Type.BLOC
                 || p.type == Actor.Type.UNNAMED && !p.plural;
     }
 
@@ -176,7 +184,9 @@ final class DescriptionResolver {
         boolean word = at >= 0
                 && (at == 0 || name.charAt(at - 1) == ' ')
                 && (at + noun.length() == name.length() || name.charAt(at + noun.length()) == ' ');
-        return word || p.type == Actor.Type.BLOC && (noun.equals("bloc") || noun.equals("alliance") || noun.equals("grouping"));
+        return word
+                || p.type == Actor.Type.BLOC
+                        && (noun.equals("bloc") || noun.equals("alliance") || noun.equals("grouping"));
     }
 
     private Player unnamed(Description d) {

@@ -13,7 +13,8 @@ final class Descriptions {
     private static final Set<String> BEFORE_NOUN =
             Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH", "VBN", "VBG", "RBS");
     private static final Set<String> AFTER_NOUN = Set.of("of", "from", "in", "at", "for", "with", "on", "to", "near");
-    private static final Set<String> NO_ARTICLE = Set.of("police", "parliament", "congress", "customs", "people", "media");
+    private static final Set<String> NO_ARTICLE =
+            Set.of("police", "parliament", "congress", "customs", "people", "media");
 
     private final Sentence s;
     private final Gazetteer gazetteer;
@@ -65,7 +66,9 @@ final class Descriptions {
             return false;
         }
         boolean hyphen = s.tag(head + 1).equals("HYPH") || s.form(head + 1).equals("-");
-        return hyphen || s.tag(head + 1).startsWith("NN") && !(taken[head + 1] && s.tag(head).equals("NNS"));
+        return hyphen
+                || s.tag(head + 1).startsWith("NN")
+                        && !(taken[head + 1] && s.tag(head).equals("NNS"));
     }
 
     private int left(int head, NounClass noun) {
@@ -113,7 +116,10 @@ final class Descriptions {
 
     private int skipJunk(int first, int head) {
         int at = first;
-        while (at < head && (s.tag(at).equals("VBN") || s.tag(at).equals("VBG") || s.tag(at).equals("HYPH"))) {
+        while (at < head
+                && (s.tag(at).equals("VBN")
+                        || s.tag(at).equals("VBG")
+                        || s.tag(at).equals("HYPH"))) {
             at++;
         }
         return at;
@@ -122,8 +128,12 @@ final class Descriptions {
     private List<String> states(int first, int head) {
         List<String> states = new ArrayList<>();
         for (int i = first; i < head; i++) {
-            gazetteer.match(forms(i, head), 0).map(m -> m.name().text()).flatMap(gazetteer::stateOfDemonym)
-                    .filter(state -> !states.contains(state)).ifPresent(states::add);
+            gazetteer
+                    .match(forms(i, head), 0)
+                    .map(m -> m.name().text())
+                    .flatMap(gazetteer::stateOfDemonym)
+                    .filter(state -> !states.contains(state))
+                    .ifPresent(states::add);
         }
         if (states.isEmpty() && head + 2 < s.size() && s.lower(head + 1).equals("of")) {
             for (int i = head + 2; i < s.size() && i < head + 9; i++) {
@@ -166,7 +176,9 @@ final class Descriptions {
                 default -> {}
             }
         }
-        boolean plural = s.tag(head).equals("NNS") || s.tag(head).equals("NNPS") || s.lower(head).equals("people");
+        boolean plural = s.tag(head).equals("NNS")
+                || s.tag(head).equals("NNPS")
+                || s.lower(head).equals("people");
         return plural ? 0 : 1;
     }
 
@@ -178,36 +190,39 @@ final class Descriptions {
         if (word.equals("a") || word.equals("an") || word.equals("another") || word.equals("one")) {
             return Description.Opening.INDEFINITE;
         }
-        boolean definite = s.tag(first).equals("DT") && !Set.of("some", "any", "no", "every").contains(word);
+        boolean definite = s.tag(first).equals("DT")
+                && !Set.of("some", "any", "no", "every").contains(word);
         return definite || number == 2 && word.equals("both") ? Description.Opening.DEFINITE : Description.Opening.BARE;
     }
 
     /** Whether the phrase can stand for an actor at all. */
-    private boolean stands(
-            NounClass noun, int head, Description.Opening opening, List<String> states, int number) {
+    private boolean stands(NounClass noun, int head, Description.Opening opening, List<String> states, int number) {
         boolean plural = number != 1;
         return switch (noun.kind()) {
             case STATE -> stateStands(head, opening, states, number);
-            case ORGAN, ORGANISATION -> opening != Description.Opening.BARE
-                    || !states.isEmpty()
-                    || plural
-                    || NO_ARTICLE.contains(s.lower(head))
-                    || head > 0 && inPersonName[head - 1];
+            case ORGAN, ORGANISATION ->
+                opening != Description.Opening.BARE
+                        || !states.isEmpty()
+                        || plural
+                        || NO_ARTICLE.contains(s.lower(head))
+                        || head > 0 && inPersonName[head - 1];
             default -> plural || opening != Description.Opening.BARE || !states.isEmpty() || possessed(head);
         };
     }
 
     private boolean stateStands(int head, Description.Opening opening, List<String> states, int number) {
         String lemma = s.lower(head);
-        boolean clear = Set.of("side", "sides", "country", "countries", "nation", "nations").contains(lemma);
+        boolean clear = Set.of("side", "sides", "country", "countries", "nation", "nations")
+                .contains(lemma);
         if (number >= 2) {
             return true;
         }
         if (states.size() == 1 && number == 1) {
             return lemma.equals("side");
         }
-        return clear && (number == 0 && states.isEmpty() || number == 1 && opening == Description.Opening.DEFINITE
-                && !lemma.equals("side"));
+        return clear
+                && (number == 0 && states.isEmpty()
+                        || number == 1 && opening == Description.Opening.DEFINITE && !lemma.equals("side"));
     }
 
     private boolean possessed(int head) {

@@ -62,9 +62,10 @@ final class NamedPlayers {
         KnownName name = known.get();
         return switch (name.kind()) {
             case STATE -> cast.named(Actor.Type.STATE, name.canonical(), phrase.words());
-            case CAPITAL -> CapitalSense.acts(s, phrase)
-                    ? cast.named(Actor.Type.STATE, name.state(), phrase.words())
-                    : cast.named(Actor.Type.PLACE, name.canonical(), phrase.words());
+            case CAPITAL ->
+                CapitalSense.acts(s, phrase)
+                        ? cast.named(Actor.Type.STATE, name.state(), phrase.words())
+                        : cast.named(Actor.Type.PLACE, name.canonical(), phrase.words());
             default -> cast.named(Actor.Type.PLACE, name.canonical(), phrase.words());
         };
     }
@@ -131,7 +132,9 @@ final class NamedPlayers {
     /** The acronym that follows in brackets. */
     private void acronym(Sentence s, NamePhrase phrase, Player player) {
         int bracket = phrase.last() + 1;
-        if (bracket + 2 < s.size() && s.form(bracket).equals("(") && s.form(bracket + 2).equals(")")) {
+        if (bracket + 2 < s.size()
+                && s.form(bracket).equals("(")
+                && s.form(bracket + 2).equals(")")) {
             String acronym = s.form(bracket + 1);
             if (acronym.length() > 1 && acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
                 cast.alias(player.type, acronym, player);
@@ -144,7 +147,8 @@ final class NamedPlayers {
     private Optional<Player> other(Sentence s, NamePhrase phrase) {
         int head = phrase.head();
         boolean plural = s.tag(head).equals("NNPS") || s.tag(head).equals("NNS");
-        boolean qualifies = s.is(head, "amod") || s.is(head, "compound") || s.tag(head).startsWith("JJ");
+        boolean qualifies =
+                s.is(head, "amod") || s.is(head, "compound") || s.tag(head).startsWith("JJ");
         if (!plural || qualifies) {
             return Optional.empty();
         }

@@ -84,7 +84,8 @@ final class Player {
             return true;
         }
         if (own.word().equals("counterpart") || noun.word().equals("counterpart")) {
-            return noun.kind() == NounClass.Kind.LEADER || noun.kind() == NounClass.Kind.TITLE
+            return noun.kind() == NounClass.Kind.LEADER
+                    || noun.kind() == NounClass.Kind.TITLE
                     || noun.word().equals("counterpart");
         }
         return RoleFamilies.same(own.word(), noun.word());
@@ -93,6 +94,10 @@ final class Player {
     Actor actor() {
         List<String> aliases = names.stream().filter(n -> !n.equals(name)).toList();
         return new Actor(
-                name, type, aliases, List.copyOf(roles), members.stream().map(Player::name).toList());
+                name,
+                type,
+                aliases,
+                List.copyOf(roles),
+                members.stream().map(Player::name).toList());
     }
 }

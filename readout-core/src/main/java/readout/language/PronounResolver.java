@@ -35,18 +35,22 @@ final class PronounResolver {
     }
 
     private Optional<Player> person(Sentence s, Pronoun pronoun, Set<Player> barred, boolean quoted) {
-        Predicate<Player> fits = p -> isPerson(p) && p.gender.agrees(pronoun.form().gender()) && !barred.contains(p);
+        Predicate<Player> fits =
+                p -> isPerson(p) && p.gender.agrees(pronoun.form().gender()) && !barred.contains(p);
         Optional<Player> speaker = lastSpeaker(s.index(), fits);
         Optional<Player> player = speaker.isPresent() && tellsAfterwards(s, pronoun.head())
                 ? speaker
                 : best(s, pronoun, barred, quoted ? fits.and(p -> p != speaker.orElse(null)) : fits, REACH);
-        player.filter(p -> p.gender == Gender.UNKNOWN).ifPresent(p -> p.gender = pronoun.form().gender());
+        player.filter(p -> p.gender == Gender.UNKNOWN)
+                .ifPresent(p -> p.gender = pronoun.form().gender());
         return player;
     }
 
     private static boolean isPerson(Player player) {
-        return player.person() || player.type == Actor.Type.UNNAMED && !player.plural && player.nouns().stream()
-                .anyMatch(n -> n.kind().human());
+        return player.person()
+                || player.type == Actor.Type.UNNAMED
+                        && !player.plural
+                        && player.nouns().stream().anyMatch(n -> n.kind().human());
     }
 
     private Optional<Player> lastSpeaker(int sentence, Predicate<Player> fits) {
@@ -80,8 +84,7 @@ final class PronounResolver {
         return form.length() <= 2 && !form.isEmpty() && "\"”“''``".contains(form);
     }
 
-    private Optional<Player> best(
-            Sentence s, Pronoun pronoun, Set<Player> barred, Predicate<Player> fits, int reach) {
+    private Optional<Player> best(Sentence s, Pronoun pronoun, Set<Player> barred, Predicate<Player> fits, int reach) {
         Player best = null;
         int most = Integer.MIN_VALUE;
         int clause = Grammar.clause(s, pronoun.head());
@@ -148,7 +151,8 @@ final class PronounResolver {
     static boolean isThing(Player player) {
         return switch (player.type) {
             case STATE, ORGANISATION, BLOC -> true;
-            case UNNAMED -> !player.plural && player.nouns().stream().anyMatch(n -> n.kind().body());
+            case UNNAMED ->
+                !player.plural && player.nouns().stream().anyMatch(n -> n.kind().body());
             default -> false;
         };
     }
@@ -165,9 +169,11 @@ final class PronounResolver {
             return true;
         }
         boolean copular = s.child(predicate, "cop") >= 0;
-        return copular && (s.child(predicate, "csubj") >= 0 || s.child(predicate, "ccomp") >= 0
-                || s.child(predicate, "xcomp") >= 0 || s.child(predicate, "advcl") >= 0
-                || !s.tag(predicate).startsWith("JJ"));
+        return copular
+                && (s.child(predicate, "csubj") >= 0
+                        || s.child(predicate, "ccomp") >= 0
+                        || s.child(predicate, "xcomp") >= 0
+                        || s.child(predicate, "advcl") >= 0
+                        || !s.tag(predicate).startsWith("JJ"));
     }
-
 }

@@ -55,7 +55,8 @@ final class Titles {
             } else if (name == null && isTitleWord(before)) {
                 first = before;
             } else if (s.tag(before).equals("POS") && before > 0 && isState(before - 1)) {
-                first = nameAt(before - 1) == null ? before - 1 : nameAt(before - 1).first();
+                Name owner = nameAt(before - 1);
+                first = owner == null ? before - 1 : owner.first();
             } else {
                 break;
             }
@@ -95,7 +96,10 @@ final class Titles {
                 }
             }
             String tag = s.tag(i);
-            boolean inside = tag.startsWith("NN") || tag.equals("DT") || tag.equals("IN") || tag.equals("CC")
+            boolean inside = tag.startsWith("NN")
+                    || tag.equals("DT")
+                    || tag.equals("IN")
+                    || tag.equals("CC")
                     || tag.startsWith("JJ");
             if (!inside) {
                 break;
@@ -131,9 +135,16 @@ final class Titles {
             if (noun.isPresent() && tag.startsWith("NN") && !goesOn) {
                 return i;
             }
-            boolean may = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$")
-                    || tag.equals("POS") || tag.equals("HYPH") || tag.equals("CD") || tag.equals("VBN")
-                    || tag.equals("RB") || tag.equals("CC") && i > first;
+            boolean may = tag.startsWith("NN")
+                    || tag.startsWith("JJ")
+                    || tag.equals("DT")
+                    || tag.equals("PRP$")
+                    || tag.equals("POS")
+                    || tag.equals("HYPH")
+                    || tag.equals("CD")
+                    || tag.equals("VBN")
+                    || tag.equals("RB")
+                    || tag.equals("CC") && i > first;
             if (!may) {
                 return -1;
             }
@@ -151,9 +162,17 @@ final class Titles {
                 }
                 continue;
             }
-            boolean stop = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")
-                    || tag.startsWith("W") || tag.equals(".") || tag.equals(":") || tag.equals("''")
-                    || tag.equals("``") || tag.equals("-LRB-") || tag.equals("-RRB-");
+            boolean stop = tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")
+                    || tag.equals("MD")
+                    || tag.startsWith("W")
+                    || tag.equals(".")
+                    || tag.equals(":")
+                    || tag.equals("''")
+                    || tag.equals("``")
+                    || tag.equals("-LRB-")
+                    || tag.equals("-RRB-");
             if (stop) {
                 break;
             }
@@ -200,9 +219,8 @@ final class Titles {
     private String stateIn(int first, int last) {
         for (int i = first; i <= last; i++) {
             Name name = nameAt(i);
-            String words = name != null && name.first() == i
-                    ? s.span(i, name.last()).of(s.text())
-                    : s.form(i);
+            String words =
+                    name != null && name.first() == i ? s.span(i, name.last()).of(s.text()) : s.form(i);
             String state = gazetteer.stateOfDemonym(words).orElse("");
             if (!state.isEmpty()) {
                 return state;

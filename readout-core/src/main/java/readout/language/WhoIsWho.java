@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import readout.news.Actor;
@@ -61,8 +62,7 @@ final class WhoIsWho {
                 actors.add(player.actor());
             }
             Mention m = mentions.get(i);
-            out.add(new Mention(
-                    m.sentence(), m.first(), m.last(), m.head(), m.kind(), number, m.span(), m.role()));
+            out.add(new Mention(m.sentence(), m.first(), m.last(), m.head(), m.kind(), number, m.span(), m.role()));
         }
         return new Entities(actors, out);
     }
@@ -97,7 +97,8 @@ final class WhoIsWho {
             List<Description> described = new Descriptions(s, gazetteer, taken, inPerson).find();
             List<Phrase> phrases = new ArrayList<>();
             for (NamePhrase phrase : namePhrases) {
-                boolean inside = described.stream().anyMatch(d -> d.first() <= phrase.last() && phrase.first() <= d.last());
+                boolean inside =
+                        described.stream().anyMatch(d -> d.first() <= phrase.last() && phrase.first() <= d.last());
                 if (!inside && players.containsKey(phrase)) {
                     phrases.add(phrase);
                 }
@@ -139,7 +140,7 @@ final class WhoIsWho {
 
         private Optional<Player> player(Phrase phrase, List<Phrase> phrases) {
             if (phrase instanceof NamePhrase name) {
-                Player player = players.get(name);
+                Player player = Objects.requireNonNull(players.get(name));
                 mention(name, Mention.Kind.NAME, player, role(name));
                 return Optional.of(player);
             }
@@ -159,7 +160,10 @@ final class WhoIsWho {
                 boolean person = p.person();
                 Span span = s.span(d.first(), d.last());
                 if (person) {
-                    p.role(span.of(s.text()), d.noun(), d.states().size() == 1 ? d.states().get(0) : "");
+                    p.role(
+                            span.of(s.text()),
+                            d.noun(),
+                            d.states().size() == 1 ? d.states().get(0) : "");
                     cast.ofState(p);
                 }
                 mention(d, Mention.Kind.DESCRIPTION, p, person ? Optional.of(span) : Optional.empty());
@@ -175,8 +179,9 @@ final class WhoIsWho {
             }
             for (NamePhrase phrase : namePhrases) {
                 if (phrase.first() == next && players.containsKey(phrase)) {
-                    boolean ends = phrase.last() + 1 >= s.size() || !s.tag(phrase.last() + 1).startsWith("VB")
-                            && !s.form(phrase.last() + 1).equals("and");
+                    boolean ends = phrase.last() + 1 >= s.size()
+                            || !s.tag(phrase.last() + 1).startsWith("VB")
+                                    && !s.form(phrase.last() + 1).equals("and");
                     boolean human = d.noun().kind().human() && phrase.kind() == Name.Kind.PERSON;
                     boolean body = d.noun().kind().body() && phrase.kind() == Name.Kind.ORGANISATION;
                     return ends && (human || body) ? Optional.of(players.get(phrase)) : Optional.empty();
@@ -205,7 +210,9 @@ final class WhoIsWho {
             int mine = Grammar.function(s, pronoun.head());
             for (NamePhrase phrase : namePhrases) {
                 int function = Grammar.function(s, phrase.head());
-                boolean argument = function != mine && s.head(function) == predicate && predicate >= 0
+                boolean argument = function != mine
+                        && s.head(function) == predicate
+                        && predicate >= 0
                         && Math.abs(phrase.head() - pronoun.head()) < 30;
                 if ((argument || function == mine) && players.containsKey(phrase)) {
                     out.add(players.get(phrase));
@@ -259,7 +266,9 @@ final class WhoIsWho {
 
         private boolean between(int from, int to) {
             for (int i = from + 1; i < to; i++) {
-                if (s.lower(i).equals("and") || s.form(i).equals("-") || s.tag(i).equals("HYPH")) {
+                if (s.lower(i).equals("and")
+                        || s.form(i).equals("-")
+                        || s.tag(i).equals("HYPH")) {
                     return true;
                 }
             }
