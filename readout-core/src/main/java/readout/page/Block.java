@@ -17,6 +17,8 @@ record Block(Span span, String text, int words, int lower, int capitalised, int 
     /** No heading, credit, tag or label is longer; keeps patterns away from paragraphs of megabytes. */
     static final int SHORT = 400;
 
+    private static final int LONG_SENTENCE = 18;
+
     static Block of(String page, int start, int end, int spaceBefore) {
         int words = 0;
         int lower = 0;
@@ -65,9 +67,15 @@ record Block(Span span, String text, int words, int lower, int capitalised, int 
         return ".!?…。।؟:;".indexOf(text.charAt(i)) >= 0 || (i > 0 && text.endsWith("—"));
     }
 
-    /** True of running text: a sentence and more, mostly in small letters. */
+    /** True of running text: a sentence and more, with small letters enough; long sentences may be full of names. */
     boolean isProse() {
-        return words >= 9 && lower * 2 >= words && (endsSentence() || words >= 45);
+        boolean small = words < LONG_SENTENCE ? lower * 5 >= words * 2 : lower * 4 >= words;
+        return words >= 9 && small && (endsSentence() || words >= 45);
+    }
+
+    /** True of a line in which most words of any length begin with a capital. */
+    boolean isTitleCase() {
+        return capitalised * 3 >= words * 2;
     }
 
     /** True of a short sentence that may be a paragraph of its own: {@code He declined to comment.} */

@@ -1,7 +1,5 @@
 package readout.page;
 
-import java.util.List;
-
 /**
  * The run of blocks that holds the article proper. Running text counts for a run, lines that are no sentences count
  * against it, and the best run wins (the maximal sum of Bentley, "Programming Pearls", column 8), so that a heading
@@ -15,13 +13,13 @@ record BodyRange(int first, int end) {
     private static final int NOTE_PENALTY = -4;
     private static final int MOST_FOR_ONE_BLOCK = 120;
 
-    static BodyRange of(List<Block> blocks, Furniture furniture) {
+    static BodyRange of(Lines lines) {
         int best = 0;
         int sum = 0;
         int start = 0;
         BodyRange range = new BodyRange(0, 0);
-        for (int i = 0; i < blocks.size(); i++) {
-            int score = score(blocks.get(i), furniture);
+        for (int i = 0; i < lines.size(); i++) {
+            int score = score(lines, i);
             if (sum <= 0) {
                 sum = 0;
                 start = i;
@@ -32,30 +30,43 @@ record BodyRange(int first, int end) {
                 range = new BodyRange(start, i + 1);
             }
         }
-        return range.end > range.first ? range.withShortSentences(blocks, furniture) : range;
+        return range.end > range.first ? range.withShortSentences(lines) : range;
     }
 
-    private static int score(Block block, Furniture furniture) {
-        if (furniture.isNotice(block) || furniture.isCredit(block)) {
+    private static int score(Lines lines, int i) {
+        Block block = lines.get(i);
+        if (lines.furniture().isNotice(block) || lines.furniture().isCredit(block)) {
             return NOTE_PENALTY;
         }
         if (block.isProse()) {
             return Math.min(block.words(), MOST_FOR_ONE_BLOCK);
         }
-        return block.isSentence() ? 1 : LINE_PENALTY;
+        if (block.isSentence()) {
+            return 1;
+        }
+        return lines.isRepeated(i) ? NOTE_PENALTY : LINE_PENALTY;
     }
 
-    /** Takes in the sentences that follow the last paragraph without a break of form: "He declined to comment." */
-    private BodyRange withShortSentences(List<Block> blocks, Furniture furniture) {
+    /**
+     * Takes in the sentences that follow the last paragraph: "He declined to comment." Between them may stand what
+     * stands between the paragraphs, too.
+     */
+    private BodyRange withShortSentences(Lines lines) {
         int last = end;
-        while (last < blocks.size()
-                && blocks.get(last).isSentence()
-                && blocks.get(last).words() >= 4
-                && !furniture.isNotice(blocks.get(last))
-                && !furniture.isCredit(blocks.get(last))
-                && furniture.stamp(blocks.get(last)).isEmpty()) {
-            last++;
+        int i = end;
+        while (i < lines.size() && (isClosing(lines, i) || lines.isSaidBefore(i))) {
+            last = isClosing(lines, i) ? i + 1 : last;
+            i++;
         }
         return new BodyRange(first, last);
+    }
+
+    private static boolean isClosing(Lines lines, int i) {
+        Block block = lines.get(i);
+        return block.isSentence()
+                && block.words() >= 4
+                && !lines.furniture().isNotice(block)
+                && !lines.furniture().isCredit(block)
+                && lines.furniture().stamp(block).isEmpty();
     }
 }

@@ -12,7 +12,11 @@ final class Dateline {
     private static final String AGENCY = " ?\\([^()\\n]{2,40}\\)";
     private static final Pattern FORM = Pattern.compile("(?:" + SHOUTED + REGION_OR_DAY + "(?:" + AGENCY + ")?|" + NAMED
             + REGION_OR_DAY + AGENCY + ") ?(?:--|—|–|-|:)(?=\\s)");
-    private static final Pattern ALONE = Pattern.compile(SHOUTED + ", [^.!?]{3,40}");
+    private static final String DAY =
+            "(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+\\.? \\d{1,2},?) \\d{4}";
+    private static final Pattern ALONE =
+            Pattern.compile("(?!(?:\\p{L}+day|Published|Updated|Posted|Modified|Last|Date)\\b)(?:" + SHOUTED + "|"
+                    + NAMED + "), " + DAY);
     private static final int LONGEST = 120;
 
     private Dateline() {}

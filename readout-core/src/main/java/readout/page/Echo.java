@@ -1,9 +1,12 @@
 package readout.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,13 +49,20 @@ final class Echo {
         return keys.length == 0 ? 0 : (double) again / keys.length;
     }
 
+    /** The words of four letters and more among the first of a block. */
+    static Set<String> longWords(Block block) {
+        Set<String> words = new HashSet<>(words(block, MOST_WORDS));
+        words.removeIf(word -> word.length() < 4);
+        return words;
+    }
+
     private static String normal(Block block) {
         return String.join(" ", words(block, MOST_WORDS));
     }
 
     private static List<String> words(Block block, int most) {
         Matcher match = WORD.matcher(block.text().toLowerCase(Locale.ROOT));
-        List<String> words = new java.util.ArrayList<>();
+        List<String> words = new ArrayList<>();
         while (words.size() < most && match.find()) {
             words.add(match.group());
         }

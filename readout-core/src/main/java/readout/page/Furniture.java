@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final Lexicon WORDS = Lexicon.read("furniture.txt");
     private static final String PICTURE = "(?:" + WORDS.alternatives("picture") + ")";
+    private static final Pattern PICTURE_LABEL =
+            Pattern.compile("(?iu)(?:" + PICTURE + ")? ?caption ?[,:]?|" + PICTURE + "[,:]");
     private static final Pattern CREDIT_START = Pattern.compile(
             "(?iu)^[\\[(]?" + PICTURE + "(?: (?:by|from|courtesy(?: of)?|credit|source))?\\s*[:/|–—-] ?.*");
     private static final Pattern CREDIT_END = Pattern.compile(
@@ -20,8 +22,9 @@ final class Furniture {
             ".*[.!?”\"] ?[\\[(©]? ?(?:\\p{Lu}[\\p{L}.'’-]*(?: ?[/|,] ?| |$)){1,5}[\\])]?$", Pattern.DOTALL);
     private static final Pattern CONTACT = Pattern.compile("(?iu).*(?:https?://|www\\.|\\S@\\S+\\.\\w|\\[email\\W"
             + "|\\b[a-z0-9-]{2,}\\.(?:com|org|net|info|news|io|co|tv|press)\\b|\\+?\\(?\\d{2,4}\\)?[ -]\\d{5,}).*");
-    private static final Pattern RIGHTS =
-            Pattern.compile("(?iu).*(?:©|\\(c\\) ?\\d{4}|copyright|all rights reserved).*");
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?iu)(?:.*\\s)?(?:©|\\(c\\) ?\\d{4}|copyright (?:by|\\d|\\p{Lu}|©)|all rights reserved).*",
+            Pattern.DOTALL);
     private static final Pattern TRAIL = Pattern.compile("^[^.!?]{1,40}(?: ?[>»›|/·•] ?[^.!?>»›|]{1,40}){1,6}$");
     private static final Pattern LABELLED =
             Pattern.compile("^(\\p{Lu}[\\p{L}’'&-]*(?: [\\p{L}’'&-]+){0,3}) ?[:|»›>] ?(\\S.*)$", Pattern.DOTALL);
@@ -45,6 +48,11 @@ final class Furniture {
         return block.isShort()
                 && (CREDIT_START.matcher(block.text()).matches()
                         || CREDIT_END.matcher(block.text()).matches());
+    }
+
+    /** True of a line that says that a caption follows: {@code Image caption,} */
+    boolean isPictureLabel(Block block) {
+        return block.words() <= 3 && PICTURE_LABEL.matcher(block.text()).matches();
     }
 
     /** True of a sentence followed by names without a sentence: {@code The two ministers. Ana Kolt/Meridian}. */

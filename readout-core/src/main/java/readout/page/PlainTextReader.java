@@ -26,7 +26,7 @@ final class PlainTextReader {
                 text,
                 page.regions().isEmpty() ? regions(text, blocks, kinds) : page.regions(),
                 hints.outlet().or(stated::outlet).map(Outlet::new),
-                hints.title().or(() -> stated.first(Kind.TITLE)),
+                hints.title().or(stated::title),
                 hints.byline().or(stated::byline),
                 published,
                 LanguageDetector.of(text, hints),

@@ -1,11 +1,7 @@
 package readout.page;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import readout.news.Region.Kind;
 
 /**
@@ -13,238 +9,118 @@ import readout.news.Region.Kind;
  * paragraphs, and by what is repeated.
  */
 final class Sorting {
-    /** Forms of verbs that a caption without a sentence does not have. */
-    private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "could", "can", "did",
-            "does", "may", "might", "should", "came", "went", "took", "made", "met", "told");
+    private static final String OPENING_MARKS = "“\"‘«";
+    private static final String BULLETS = "•-–—*·▪●";
 
-    private final List<Block> blocks;
+    private static final int FEWEST_WORDS_OF_A_CAPTION = 10;
+
+    private final Lines lines;
     private final Furniture furniture;
-    private final Echo echo;
     private final BodyRange body;
-    private final Kind[] kinds;
-    private final Map<String, Integer> labels = new HashMap<>();
-    private int title = -1;
+    private final PageHead head;
 
-    private Sorting(List<Block> blocks, Furniture furniture) {
-        this.blocks = blocks;
-        this.furniture = furniture;
-        this.echo = new Echo(blocks);
-        this.body = BodyRange.of(blocks, furniture);
-        this.kinds = new Kind[blocks.size()];
-        for (Block block : blocks) {
-            furniture.label(block).ifPresent(label -> labels.merge(label, 1, Integer::sum));
-        }
+    private Sorting(Lines lines) {
+        this.lines = lines;
+        this.furniture = lines.furniture();
+        this.body = BodyRange.of(lines);
+        this.head = new PageHead(lines, body);
     }
 
     /** The roles of {@code blocks}, one for each. */
     static List<Kind> of(List<Block> blocks, Furniture furniture) {
-        Sorting sorting = new Sorting(blocks, furniture);
-        int first = sorting.sortHead();
-        sorting.sortBody(first);
-        sorting.sortTail();
-        return Arrays.asList(sorting.kinds);
+        Sorting sorting = new Sorting(new Lines(blocks, furniture));
+        List<Kind> kinds = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            kinds.add(sorting.kind(i));
+        }
+        return kinds;
     }
 
-    /** Sorts what stands before the first paragraph, and returns the index of that paragraph. */
-    private int sortHead() {
-        title = findTitle();
-        int first = firstParagraph();
-        for (int i = 0; i < first; i++) {
-            kinds[i] = i == title ? Kind.TITLE : headKind(i);
+    private Kind kind(int i) {
+        if (i < head.end()) {
+            return head.kind(i);
         }
-        return first;
+        return i < body.end() ? bodyKind(i) : tailKind(i);
     }
 
-    private int findTitle() {
-        int best = -1;
-        for (int i = 0; i < body.first() || (i < body.end() && !blocks.get(i).isProse()); i++) {
-            Block block = blocks.get(i);
-            if (!block.isHeading() || isAside(block) || furniture.endsInNames(block) || block.words() < 2) {
-                continue;
-            }
-            if (block.words() >= 4) {
-                return best >= 0
-                                && blocks.get(best).words() >= 3
-                                && !blocks.get(best).isNames()
-                        ? best
-                        : i;
-            }
-            best = best < 0 ? i : best;
-        }
-        return best;
-    }
-
-    /** True of a line that is no part of the account wherever it stands. */
-    private boolean isAside(Block block) {
-        return furniture.isCredit(block)
-                || furniture.isByline(block)
-                || furniture.isContact(block)
-                || furniture.isNotice(block)
-                || furniture.isButton(block)
-                || furniture.stamp(block).isPresent()
-                || isTrail(block);
-    }
-
-    private boolean isTrail(Block block) {
-        return furniture.isTrail(block) && block.isNames();
-    }
-
-    /** The first block of the body: captions and decks that read like sentences stand before it. */
-    private int firstParagraph() {
-        int i = body.first();
-        while (i < body.end() && !isFirstParagraph(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isFirstParagraph(int i) {
-        Block block = blocks.get(i);
-        if (!block.isProse() && !block.isSentence()) {
-            return false;
-        }
-        boolean caption = furniture.isCredit(block) || furniture.endsInNames(block) || isBareCaption(i);
-        return !caption && !furniture.isNotice(block) && !isDeck(i);
-    }
-
-    /** A short sentence without a finite verb, or one that its neighbour or the first paragraph begins with. */
-    private boolean isBareCaption(int i) {
-        Block block = blocks.get(i);
-        if (block.words() > 25 || !block.endsSentence()) {
-            return false;
-        }
-        boolean verbless = block.words() <= 16 && !hasFiniteVerb(block.text());
-        return verbless
-                && (echo.repeated(block) > 0.7
-                        || i + 1 < blocks.size() && !blocks.get(i + 1).isSentence());
-    }
-
-    private static boolean hasFiniteVerb(String text) {
-        for (String word : text.split("[^\\p{L}’']+")) {
-            if (FINITE.contains(word)
-                    || (word.length() > 4 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A sentence between the title and a byline or time stamp. */
-    private boolean isDeck(int i) {
-        Block block = blocks.get(i);
-        if (title < 0 || i < title || block.words() > 45 || !block.isShort()) {
-            return false;
-        }
-        for (int j = i + 1; j < Math.min(blocks.size(), i + 3); j++) {
-            Block next = blocks.get(j);
-            if (furniture.isByline(next) || (furniture.stamp(next).isPresent() && !next.isSentence())) {
-                return true;
-            }
-            if (next.isSentence()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private Kind headKind(int i) {
-        Block block = blocks.get(i);
-        if (furniture.isByline(block)) {
-            return Kind.BYLINE;
-        }
-        if (furniture.isCredit(block) || (title >= 0 && i > title && furniture.endsInNames(block))) {
-            return Kind.CAPTION;
-        }
-        if (Dateline.isAlone(block)) {
-            return Kind.DATELINE;
-        }
-        if (isAside(block) || title < 0 || i < title) {
-            return Kind.BOILERPLATE;
-        }
-        if (block.endsSentence() && block.text().endsWith(".")) {
-            return isBareCaption(i) && !isDeck(i) ? Kind.CAPTION : Kind.DECK;
-        }
-        boolean line = block.words() >= 4 && !block.isNames() && echo.times(block) == 1;
-        return line && noBodySince(i) ? Kind.DECK : Kind.BOILERPLATE;
-    }
-
-    /** A deck follows the title, with nothing but asides and other decks between. */
-    private boolean noBodySince(int i) {
-        return i - title <= 6;
-    }
-
-    private void sortBody(int first) {
-        for (int i = first; i < body.end(); i++) {
-            kinds[i] = bodyKind(i, first);
-        }
-    }
-
-    private Kind bodyKind(int i, int first) {
-        Block block = blocks.get(i);
+    private Kind bodyKind(int i) {
+        Block block = lines.get(i);
         if (furniture.isCredit(block)) {
             return Kind.CAPTION;
         }
-        if (furniture.isNotice(block) || (!block.isProse() && isAside(block) && !block.isSentence())) {
+        if (furniture.isNotice(block) || (lines.isAside(i) && !block.isProse() && !block.isSentence())) {
             return Kind.BOILERPLATE;
         }
-        if (i > first && isPullQuote(block)) {
+        if (lines.isRepeated(i) && !block.isSentence() && !isQuoted(block)) {
+            return Kind.BOILERPLATE;
+        }
+        if (i > head.end() && isPullQuote(i)) {
             return Kind.PULL_QUOTE;
         }
         if (block.isProse() || block.isSentence()) {
-            return i > first && echo.times(block) > 1 && seenBefore(block, i) ? Kind.BOILERPLATE : Kind.BODY;
+            return sentenceKind(i);
         }
-        if (isLink(block)) {
+        if (isLink(i)) {
             return Kind.BOILERPLATE;
         }
-        if (furniture.endsInNames(block) && block.words() <= 40) {
-            return Kind.CAPTION;
-        }
-        return block.words() <= 14 && block.isHeading() && !isListItem(block) ? Kind.SUBHEAD : Kind.BODY;
+        return lineKind(block);
     }
 
-    private boolean seenBefore(Block block, int i) {
-        for (int j = Math.max(0, i - 50); j < i; j++) {
-            if (blocks.get(j).text().equals(block.text())) {
-                return true;
-            }
+    /** A line between paragraphs that is no sentence: a short one heads what follows, a long one tells of a picture. */
+    private Kind lineKind(Block block) {
+        if (isListItem(block) || !block.isHeading()) {
+            return furniture.endsInNames(block) && block.words() <= 40 ? Kind.CAPTION : Kind.BODY;
         }
-        return false;
+        if (isQuoted(block) && block.words() >= FEWEST_WORDS_OF_A_CAPTION) {
+            return Kind.BODY;
+        }
+        boolean caption = block.words() >= FEWEST_WORDS_OF_A_CAPTION || furniture.endsInNames(block);
+        return caption && !block.isTitleCase() ? Kind.CAPTION : Kind.SUBHEAD;
+    }
+
+    private Kind sentenceKind(int i) {
+        if (i == head.end()) {
+            return Kind.BODY;
+        }
+        if (lines.isSaidBefore(i)) {
+            return Kind.BOILERPLATE;
+        }
+        boolean heading = lines.isQuestion(i) && lines.get(i).words() <= 8 && i + 1 < body.end();
+        return heading ? Kind.SUBHEAD : Kind.BODY;
     }
 
     /** What other paragraphs say in the same words, set apart: without its full stop, or in quotation marks. */
-    private boolean isPullQuote(Block block) {
-        if (!block.isShort() || block.words() < 6) {
+    private boolean isPullQuote(int i) {
+        Block block = lines.get(i);
+        if (!block.isShort() || block.words() < 5) {
             return false;
         }
-        boolean quoted = "“\"‘«".indexOf(block.text().charAt(0)) >= 0;
-        double repeated = echo.repeated(block);
-        return repeated >= 0.5 && !block.endsSentence() || repeated >= 0.7 && quoted && block.words() <= 60;
+        boolean quoted = isQuoted(block);
+        double repeated = lines.repeated(i);
+        return (repeated >= 0.5 && !block.endsSentence()) || (repeated >= 0.7 && quoted && block.words() <= 60);
     }
 
-    /** A line that leads elsewhere: {@code LABEL: headline}, a line that stands there twice. */
-    private boolean isLink(Block block) {
-        Optional<String> label = furniture.label(block);
-        if (label.isPresent()) {
-            return labels.getOrDefault(label.get(), 0) > 1 || block.shouted() > 0 || block.words() >= 5;
-        }
-        return echo.times(block) > 1;
+    private static boolean isQuoted(Block block) {
+        return OPENING_MARKS.indexOf(block.text().charAt(0)) >= 0;
+    }
+
+    /** A line that leads elsewhere: {@code LABEL: headline}, a line or label that stands there twice. */
+    private boolean isLink(int i) {
+        Block block = lines.get(i);
+        boolean labelled = furniture.label(block).isPresent() && (block.shouted() > 0 || block.words() >= 5);
+        return labelled || lines.isRepeated(i);
     }
 
     private static boolean isListItem(Block block) {
-        return "•-–—*·▪●".indexOf(block.text().charAt(0)) >= 0
+        return BULLETS.indexOf(block.text().charAt(0)) >= 0
                 || Character.isDigit(block.text().charAt(0));
     }
 
-    private void sortTail() {
-        for (int i = body.end(); i < kinds.length; i++) {
-            if (kinds[i] != null) {
-                continue;
-            }
-            Block block = blocks.get(i);
-            kinds[i] = furniture.isByline(block) && i == body.end()
-                    ? Kind.BYLINE
-                    : furniture.isCredit(block) && i <= body.end() + 1 ? Kind.CAPTION : Kind.BOILERPLATE;
+    private Kind tailKind(int i) {
+        Block block = lines.get(i);
+        if (furniture.isByline(block) && i == body.end()) {
+            return Kind.BYLINE;
         }
+        return furniture.isCredit(block) && i <= body.end() + 1 ? Kind.CAPTION : Kind.BOILERPLATE;
     }
 }

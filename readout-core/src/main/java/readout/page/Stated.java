@@ -20,6 +20,12 @@ final class Stated {
             Pattern.compile("(?i)^(?:www\\.)?([a-z0-9-]{2,}(?:\\.[a-z0-9-]{2,})*\\.[a-z]{2,6})$");
     private static final Pattern CUT = Pattern.compile(
             "(?s).*(?:\\.\\.\\.|…)(?: ?\\[\\+?\\d+ ?chars\\])?$|.*\\[(?:…|\\.\\.\\.|\\+\\d+ chars)\\]$");
+    private static final Pattern OPENING = Pattern.compile("^(\\S[^.!?“\"]*?\\d[^.!?“\"]*?) ?(?:--|—|–|-|:)\\s");
+    private static final Pattern TITLE_END = Pattern.compile("^(.{15,}?) (?:[-–—|]) ([^-–—|]{4,40})$");
+    private static final int LONGEST_OPENING = 90;
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?s).*(?:,|[-–—]|\\b(?:the|a|an|of|to|and|or|but|in|on|at|by|for|with|from|that|which|who|as|is|was|are|were|has|have|had|will|would|its|his|her|their))$");
+    private static final int LONG_SENTENCE = 200;
     private static final int FEWEST_WORDS_OF_A_CUT = 6;
 
     private final Furniture furniture;
@@ -42,6 +48,18 @@ final class Stated {
         return i < 0 ? Optional.empty() : Optional.of(blocks.get(i).text().replaceAll("\\s+", " "));
     }
 
+    /** The headline, without the name of the outlet that some pages put behind it. */
+    Optional<String> title() {
+        return first(Kind.TITLE)
+                .map(line ->
+                        titleEnd(line).isPresent() ? TITLE_END.matcher(line).replaceFirst("$1") : line);
+    }
+
+    private static Optional<String> titleEnd(String title) {
+        Matcher match = TITLE_END.matcher(title);
+        return match.matches() && isPressName(match.group(2)) ? Optional.of(match.group(2)) : Optional.empty();
+    }
+
     /** The authors, without the word before them. */
     Optional<String> byline() {
         return first(Kind.BYLINE).map(Stated::names);
@@ -56,7 +74,24 @@ final class Stated {
     /** The stamp nearest to the title: of several before the body the first that says published, or the first. */
     Optional<Published> published() {
         Optional<Published> head = stampIn(0, bodyStart < 0 ? blocks.size() : bodyStart);
-        return head.isPresent() ? head : stampIn(bodyEnd, blocks.size());
+        return head.or(this::opening).or(() -> stampIn(bodyEnd, blocks.size()));
+    }
+
+    /** The date with its year that the first paragraph opens with, before a dash. */
+    private Optional<Published> opening() {
+        if (bodyStart < 0) {
+            return Optional.empty();
+        }
+        String text = blocks.get(bodyStart).text();
+        Matcher match = OPENING.matcher(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
+        return match.find()
+                ? DateStamp.in(match.group(1))
+                        .map(stamp -> new Published(
+                                stamp.date(),
+                                stamp.time(),
+                                Published.How.STATED,
+                                "the article opens with “" + match.group(1) + "”"))
+                : Optional.empty();
     }
 
     private Optional<Published> stampIn(int from, int to) {
@@ -89,7 +124,8 @@ final class Stated {
                 }
             }
         }
-        return bodyEnd > 0 && bodyEnd < blocks.size() ? signOff().or(this::masthead) : masthead();
+        Optional<String> below = bodyEnd > 0 && bodyEnd < blocks.size() ? signOff() : Optional.empty();
+        return below.or(this::masthead).or(() -> first(Kind.TITLE).flatMap(Stated::titleEnd));
     }
 
     /** Who holds the rights by a line like {@code © 2031 The Harbour Courier. All rights reserved.} */
@@ -106,9 +142,14 @@ final class Stated {
                 .strip();
     }
 
+    /** The first line after the last paragraph that is no note on authors or rights. */
     private Optional<String> signOff() {
-        String line = blocks.get(bodyEnd).text();
-        if (kinds.get(bodyEnd) != Kind.BOILERPLATE || line.length() > 60) {
+        int i = bodyEnd;
+        while (i < blocks.size() - 1 && i < bodyEnd + 2 && furniture.isNotice(blocks.get(i))) {
+            i++;
+        }
+        String line = blocks.get(i).text();
+        if (kinds.get(i) != Kind.BOILERPLATE || line.length() > 60) {
             return Optional.empty();
         }
         Matcher bracketed = BRACKETED.matcher(line);
@@ -124,7 +165,7 @@ final class Stated {
     private Optional<String> masthead() {
         int title = kinds.indexOf(Kind.TITLE);
         for (int i = 0; i < title; i++) {
-            String line = blocks.get(i).text();
+            String line = blocks.get(i).text().split("[,|•]", 2)[0].strip();
             if (line.length() <= 40
                     && (isPressName(line) || DOMAIN.matcher(line).matches())) {
                 return Optional.of(line);
@@ -139,7 +180,9 @@ final class Stated {
         int words = 0;
         for (String word : line.split(" ")) {
             String bare = word.toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || !(Character.isUpperCase(word.charAt(0)) || bare.matches("of|the|and|for|de"))) {
+            if (word.isEmpty()
+                    || word.endsWith(":")
+                    || !(Character.isUpperCase(word.charAt(0)) || bare.matches("of|the|and|for|de"))) {
                 return false;
             }
             press |= PRESS.contains(bare) && words > 0;
@@ -152,6 +195,12 @@ final class Stated {
                                 "(?:latest|breaking|top|related|more|world|most|our|other|local|all|recent|business|sports?) .*");
     }
 
+    private static boolean stopsInLongSentence(Block last) {
+        String text = last.text();
+        int sentence = Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf("? "), text.lastIndexOf("\n")));
+        return !last.endsSentence() && text.length() - sentence >= LONG_SENTENCE;
+    }
+
     /** True when the last paragraph stops in mid-sentence at the end of the text, or says that it does. */
     boolean truncated() {
         if (bodyEnd == 0) {
@@ -159,7 +208,11 @@ final class Stated {
         }
         Block last = blocks.get(bodyEnd - 1);
         String end = last.text().substring(Math.max(0, last.text().length() - 60));
-        return CUT.matcher(end).matches()
-                || (bodyEnd == blocks.size() && !last.endsSentence() && last.words() >= FEWEST_WORDS_OF_A_CUT);
+        if (CUT.matcher(end).matches()) {
+            return true;
+        }
+        boolean open =
+                last.words() >= FEWEST_WORDS_OF_A_CUT && DANGLING.matcher(end).matches();
+        return bodyEnd == blocks.size() && (open || stopsInLongSentence(last));
     }
 }
