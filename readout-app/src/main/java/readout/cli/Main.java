@@ -1,0 +1,37 @@
+package readout.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code readout}. */
+@Command(
+        name = "readout",
+        description = "Reads press coverage of diplomacy and trade and gives back the record, traced to the words.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {RunCommand.class, GenerateCompletion.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all inputs were read (without --strict: or at least one)",
+            "1:the program failed; please report it",
+            "2:the command line is wrong",
+            "3:with --strict, some input could not be read or was read with a warning",
+            "4:nothing could be read"
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with all its commands. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+}

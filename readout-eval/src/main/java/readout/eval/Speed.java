@@ -1,0 +1,146 @@
+package readout.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.Readout;
+import readout.language.LanguageEngine;
+import readout.language.LanguageEngine.Stage;
+import readout.language.Reading;
+import readout.language.Sentence;
+import readout.news.Article;
+import readout.news.ArticleFacts;
+import readout.page.Page;
+import readout.page.PageReader;
+import readout.source.Item;
+import readout.source.Sources;
+
+/** Measures articles and tokens per second of each stage, after warm-up, and the heap and start-up time. */
+@Command(
+        name = "speed",
+        description = "Measures the speed of each stage on INPUT (files, folders, JSON Lines), after warm-up.",
+        mixinStandardHelpOptions = true)
+final class Speed implements Callable<Integer> {
+
+    @Parameters(paramLabel = "INPUT")
+    private String input = "";
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Runs over the input; the last counts.")
+    private int rounds = 5;
+
+    @Option(names = "--program", description = "The script to start for the start-up time (./readout).")
+    private Path program = Path.of("readout");
+
+    @Option(names = "--examples", description = "What it reads (examples/coverage).")
+    private Path examples = Path.of("examples", "coverage");
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<Page> pages;
+        try (Stream<Item> items = Sources.open(List.of(input), Sources.Options.usual())) {
+            pages = items.filter(Item.Document.class::isInstance)
+                    .map(item -> ((Item.Document) item).page())
+                    .toList();
+        }
+        PageReader reader = new PageReader();
+        List<Article> articles = pages.stream().map(reader::read).toList();
+        Readout readout = Readout.load();
+        LanguageEngine language = LanguageEngine.load();
+        for (int round = 1; round < rounds; round++) {
+            articles.forEach(readout::read);
+        }
+        long tokens = stages(language, articles);
+        oneThread(readout, pages, tokens);
+        threads(readout, pages, Runtime.getRuntime().availableProcessors());
+        startUp();
+        return 0;
+    }
+
+    private long stages(LanguageEngine language, List<Article> articles) {
+        Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+        long tokens = 0;
+        for (Article article : articles) {
+            long[] last = {System.nanoTime()};
+            Reading reading = language.read(article, stage -> {
+                long now = System.nanoTime();
+                nanos.merge(stage, now - last[0], Long::sum);
+                last[0] = now;
+            });
+            tokens += reading.sentences().stream().mapToLong(Sentence::size).sum();
+        }
+        System.out.printf(Locale.ROOT, "%d articles, %d tokens, one thread:%n", articles.size(), tokens);
+        long engine = 0;
+        for (Stage stage : Stage.values()) {
+            long spent = nanos.getOrDefault(stage, 1L);
+            row(stage.name().toLowerCase(Locale.ROOT), spent, articles.size(), tokens);
+            engine += stage.compareTo(Stage.PARSE) <= 0 ? spent : 0;
+        }
+        row("segment to parse", engine, articles.size(), tokens);
+        return tokens;
+    }
+
+    private static void oneThread(Readout readout, List<Page> pages, long tokens) {
+        long start = System.nanoTime();
+        List<ArticleFacts> facts = pages.stream().map(readout::read).toList();
+        long read = System.nanoTime();
+        row("page to facts", read - start, pages.size(), tokens);
+        readout.record(facts);
+        row("record", System.nanoTime() - read, pages.size(), tokens);
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        System.out.printf(
+                Locale.ROOT,
+                "heap with all models and results: %d MB%n",
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    private static void threads(Readout readout, List<Page> pages, int threads) {
+        long start = System.nanoTime();
+        List<ArticleFacts> facts = new ArrayList<>();
+        readout.readAll(pages.iterator(), threads, facts::add, (page, cause) -> {});
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "page to facts, %d threads: %.1f articles/s%n", threads, pages.size() / seconds);
+    }
+
+    private void startUp() throws IOException, InterruptedException {
+        Path out = java.nio.file.Files.createTempDirectory("readout-speed");
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            new ProcessBuilder(
+                            program.toAbsolutePath().toString(),
+                            "run",
+                            examples.toString(),
+                            "--quiet",
+                            "--out",
+                            out.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s run %s, whole process: %.2f s%n",
+                    program,
+                    examples,
+                    (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static void row(String name, long nanos, int articles, long tokens) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-18s %8.3f ms/article %10.1f articles/s %12.0f tokens/s%n",
+                name,
+                nanos / 1e6 / articles,
+                articles * 1e9 / nanos,
+                tokens * 1e9 / nanos);
+    }
+}

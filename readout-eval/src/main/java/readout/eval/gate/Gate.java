@@ -1,0 +1,62 @@
+package readout.eval.gate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import readout.Readout;
+import readout.Run;
+import readout.export.Export;
+import readout.source.Sources;
+
+/** Scores the sample coverage and fails when a score is below its floor. */
+@Command(
+        name = "gate",
+        description = "Scores examples/coverage against its gold; exit code 1 when a score is below its floor.",
+        mixinStandardHelpOptions = true)
+public final class Gate implements Callable<Integer> {
+
+    @Option(names = "--root", description = "the checkout; default: ${DEFAULT-VALUE}")
+    private Path root = Path.of("");
+
+    @Option(names = "--raise", description = "Raise the floors in quality/coverage.json to the scores of today.")
+    private boolean raise;
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, Double> scores = scores(root);
+        scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "%-16s %.3f%n", name, score));
+        Path file = floorsFile(root);
+        Floors floors = Floors.read(file);
+        List<String> broken = floors.broken(scores);
+        broken.forEach(System.out::println);
+        if (raise) {
+            floors.raise(scores);
+            floors.write(file);
+        }
+        return broken.isEmpty() ? 0 : 1;
+    }
+
+    static Path floorsFile(Path root) {
+        return root.resolve("quality").resolve("coverage.json");
+    }
+
+    static Path goldFolder(Path root) {
+        return root.resolve("readout-eval/src/test/resources/readout/eval/coverage");
+    }
+
+    /** Reads the sample coverage of a checkout and scores the result. */
+    static Map<String, Double> scores(Path root) throws IOException {
+        Path out = Files.createTempDirectory("readout-gate");
+        List<String> inputs =
+                List.of(root.resolve("examples").resolve("coverage").toString());
+        Run run = new Run(Readout.load(), inputs, Sources.Options.usual(), 1, () -> {});
+        Export.write(out, run.articles(), run.record());
+        return CoverageScore.of(CoverageFiles.gold(goldFolder(root)), CoverageFiles.run(out));
+    }
+}
