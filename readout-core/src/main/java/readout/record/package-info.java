@@ -1,4 +1,4 @@
-/** Puts facts of several articles side by side. */
+/** Lays the articles of a story side by side: entries, origins, variances, silences; then refrains and series. */
 @NullMarked
 package readout.record;
 

@@ -9,9 +9,34 @@ public final class Stem {
 
     private static final int ROOT = 4;
     private static final String[] DERIVED = {
-        "isational", "izational", "isation", "ization", "ational", "fulness", "ability", "ibility", "ically", "ality",
-        "alist", "alism", "ation", "ition", "ingly", "ously", "ism", "ist", "ity", "ment", "ness", "ise", "ize",
-        "is", "iz", "ly", "al", "ic"
+        "isational",
+        "izational",
+        "isation",
+        "ization",
+        "ational",
+        "fulness",
+        "ability",
+        "ibility",
+        "ically",
+        "ality",
+        "alist",
+        "alism",
+        "ation",
+        "ition",
+        "ingly",
+        "ously",
+        "ism",
+        "ist",
+        "ity",
+        "ment",
+        "ness",
+        "ise",
+        "ize",
+        "is",
+        "iz",
+        "ly",
+        "al",
+        "ic"
     };
 
     private Stem() {}
@@ -33,7 +58,8 @@ public final class Stem {
         if (word.endsWith("ies")) {
             return n > 4 ? word.substring(0, n - 3) + "y" : word;
         }
-        boolean sibilant = word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes");
+        boolean sibilant =
+                word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes");
         return word.substring(0, n - (sibilant ? 2 : 1));
     }
 
@@ -66,9 +92,8 @@ public final class Stem {
     }
 
     private static String derivation(String word) {
-        String stem = word.endsWith("our") && word.length() > ROOT + 1
-                ? word.substring(0, word.length() - 3) + "or"
-                : word;
+        String stem =
+                word.endsWith("our") && word.length() > ROOT + 1 ? word.substring(0, word.length() - 3) + "or" : word;
         for (int round = 0; round < 2; round++) {
             String shorter = shorter(stem);
             if (shorter.equals(stem)) {

@@ -27,7 +27,7 @@ public final class StoryFinder {
     /** 1 would be the cosine to the centre of the story, 0 the mean cosine to its articles. */
     private static final double COHESION = 0.4;
     /** After so many days nearness has sunk to 37 percent. */
-    private static final double DECAY_DAYS = 10;
+    private static final double DECAY_DAYS = 5;
     /** A story without an article for so many days is closed. */
     private static final double WINDOW_DAYS = 30;
 
@@ -45,9 +45,8 @@ public final class StoryFinder {
         StoryFinder finder = new StoryFinder();
         articles.stream().sorted(StoryFeatures.BY_TIME).forEach(finder::add);
         return finder.stories.values().stream()
-                .map(story -> story.articles().stream()
-                        .sorted(StoryFeatures.BY_TIME)
-                        .toList())
+                .map(story ->
+                        story.articles().stream().sorted(StoryFeatures.BY_TIME).toList())
                 .sorted(Comparator.comparing((List<StoryFeatures> story) -> story.get(0), StoryFeatures.BY_TIME))
                 .toList();
     }
@@ -71,7 +70,8 @@ public final class StoryFinder {
 
     /** Infinite for an article without a date: no gap counts against it. */
     private static double day(Optional<LocalDateTime> published) {
-        return published.map(time -> time.toEpochSecond(ZoneOffset.UTC) / SECONDS_PER_DAY)
+        return published
+                .map(time -> time.toEpochSecond(ZoneOffset.UTC) / SECONDS_PER_DAY)
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
@@ -107,8 +107,6 @@ public final class StoryFinder {
 
     private static double nearness(OpenStory one, OpenStory other) {
         double mean = one.dot(other) / ((double) one.size() * other.size());
-        return mean
-                / Math.pow(one.cohesion() * other.cohesion(), COHESION)
-                * decay(one.lastDay(), other.lastDay());
+        return mean / Math.pow(one.cohesion() * other.cohesion(), COHESION) * decay(one.lastDay(), other.lastDay());
     }
 }

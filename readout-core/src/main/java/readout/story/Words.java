@@ -75,7 +75,8 @@ public final class Words {
         String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(",", "");
         boolean empty = EMPTY.contains(lower);
         String stem = empty ? lower : Stem.of(lower);
-        return new Word(start, end, stem, Character.isUpperCase(form.charAt(0)), empty || stem.length() < 2 && !digit(stem));
+        return new Word(
+                start, end, stem, Character.isUpperCase(form.charAt(0)), empty || stem.length() < 2 && !digit(stem));
     }
 
     private static boolean digit(String stem) {

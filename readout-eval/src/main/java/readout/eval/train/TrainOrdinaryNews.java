@@ -27,10 +27,10 @@ import readout.story.Words;
         name = "ordinary-news",
         description = "Counts stems and pairs of stems in JSON Lines with a text field; writes ordinary-news.txt.",
         mixinStandardHelpOptions = true)
-final class OrdinaryNewsTrainer implements Callable<Integer> {
+final class TrainOrdinaryNews implements Callable<Integer> {
 
     private static final int STEM_FLOOR = 3;
-    private static final int PAIR_FLOOR = 3;
+    private static final int PAIR_FLOOR = 5;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write")
     private Path out = Path.of("");
@@ -76,8 +76,9 @@ final class OrdinaryNewsTrainer implements Callable<Integer> {
 
     private String file() {
         String names = inputs.stream().map(p -> p.getFileName().toString()).collect(Collectors.joining(", "));
-        StringBuilder file = new StringBuilder("# Number of articles with a stem or a pair of neighbouring stems, counted in " + names
-                + " by 'evaluate train ordinary-news'; first the number of all articles.\n");
+        StringBuilder file =
+                new StringBuilder("# Number of articles with a stem or a pair of neighbouring stems, counted in "
+                        + names + " by 'evaluate train ordinary-news'; first the number of all articles.\n");
         file.append(articles).append('\n');
         counts.forEach((term, count) -> {
             if (count >= (term.indexOf(' ') < 0 ? STEM_FLOOR : PAIR_FLOOR)) {

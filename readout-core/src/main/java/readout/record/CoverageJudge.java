@@ -1,0 +1,97 @@
+package readout.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import readout.news.Abstention;
+import readout.news.ArticleFacts;
+import readout.news.Entry.Coverage;
+import readout.news.Variance;
+
+/**
+ * What each article of a story does with an entry. Silence is claimed only of an article that was read in full and in
+ * which nothing of the kind was seen and passed over.
+ */
+final class CoverageJudge {
+
+    /** An abstained candidate that shares so much, by weight, may be the thing. */
+    private static final double NEAR = 0.35;
+    /** In larger stories silence is left out: entries times articles would not fit into memory. */
+    static final int LARGEST_WITH_SILENCE = 2_000;
+
+    private final List<ArticleFacts> articles;
+    private final StemWeights weights;
+
+    CoverageJudge(List<ArticleFacts> articles, StemWeights weights) {
+        this.articles = articles;
+        this.weights = weights;
+    }
+
+    SortedMap<String, Coverage> coverage(Draft entry, List<Variance> variances, SortedMap<String, String> unknown) {
+        Set<String> told = new HashSet<>();
+        entry.facts().forEach(fact -> told.add(fact.article().id()));
+        Set<String> differing = differing(entry, variances);
+        SortedMap<String, Coverage> coverage = new TreeMap<>();
+        for (ArticleFacts article : articles) {
+            String id = article.article().id();
+            if (told.contains(id)) {
+                coverage.put(id, differing.contains(id) ? Coverage.DIFFERS : Coverage.REPORTS);
+            } else if (unknown.containsKey(id)) {
+                coverage.put(id, Coverage.UNKNOWN);
+            } else if (articles.size() <= LARGEST_WITH_SILENCE) {
+                coverage.put(id, Coverage.SILENT);
+            }
+        }
+        return coverage;
+    }
+
+    private static Set<String> differing(Draft entry, List<Variance> variances) {
+        Set<String> facts = new HashSet<>();
+        variances.forEach(variance -> facts.addAll(variance.facts()));
+        Set<String> differing = new HashSet<>();
+        entry.facts().stream()
+                .filter(fact -> facts.contains(fact.id()))
+                .forEach(fact -> differing.add(fact.article().id()));
+        return differing;
+    }
+
+    /** For each article that has no fact of the entry, but of which that does not prove silence: why. */
+    SortedMap<String, String> unknown(Draft entry) {
+        Set<String> told = new HashSet<>();
+        entry.facts().forEach(fact -> told.add(fact.article().id()));
+        SortedMap<String, String> reasons = new TreeMap<>();
+        for (ArticleFacts article : articles) {
+            String id = article.article().id();
+            if (!told.contains(id)) {
+                reason(article, entry).ifPresent(reason -> reasons.put(id, reason));
+            }
+        }
+        return reasons;
+    }
+
+    private Optional<String> reason(ArticleFacts article, Draft entry) {
+        if (article.article().truncated()) {
+            return Optional.of("The text ends before the article does.");
+        }
+        for (Abstention abstention : article.abstentions()) {
+            if (abstention.kind() == entry.first().fact().kind() && isNear(article, abstention, entry)) {
+                String quote = Explanations.quote(
+                        article.article(), abstention.evidence().spans().get(0));
+                return Optional.of("A candidate was seen and not taken (" + abstention.reason() + "): " + quote);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNear(ArticleFacts article, Abstention abstention, Draft entry) {
+        Wording words =
+                Wording.of(article.article().text(), abstention.evidence().spans());
+        return entry.facts().stream()
+                .limit(3)
+                .anyMatch(fact -> weights.shared(words, fact.wording()) > 0
+                        && weights.containment(words, fact.wording()) >= NEAR);
+    }
+}

@@ -1,0 +1,106 @@
+package readout.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.news.Meeting;
+import readout.news.Meeting.Status;
+import readout.news.Variance;
+import readout.news.Variance.Verdict;
+
+/** How accounts of one meeting differ: date, place, participants, status, form, and at whose request. */
+final class MeetingVariances {
+
+    private MeetingVariances() {}
+
+    static List<Variance> of(List<Reported> facts) {
+        List<Variance> variances = new ArrayList<>();
+        variances.addAll(TimeVariances.of(facts, fact -> meeting(fact).when()));
+        variances.addAll(Contrast.compare(facts, fact -> meeting(fact).place(), MeetingVariances::place));
+        variances.addAll(Contrast.compare(facts, MeetingVariances::participants, MeetingVariances::participants));
+        variances.addAll(
+                Contrast.compare(facts, fact -> Optional.of(meeting(fact).status()), MeetingVariances::status));
+        variances.addAll(
+                Contrast.compare(facts, fact -> Optional.of(meeting(fact).form()), MeetingVariances::form));
+        variances.addAll(Details.of(
+                facts,
+                "at whose request it takes place",
+                fact -> meeting(fact).atRequestOf().map(name -> fact.main())));
+        return variances;
+    }
+
+    private static Meeting meeting(Reported fact) {
+        return (Meeting) fact.fact();
+    }
+
+    private static Optional<Variance> place(Contrast<String> one, Contrast<String> other) {
+        if (Places.inside(one.value(), other.value())) {
+            return Optional.empty();
+        }
+        boolean video = one.first().fact() instanceof Meeting a && a.mode().equals(Optional.of(Meeting.Mode.VIDEO));
+        return Optional.of(one.against(
+                other,
+                "place",
+                video || Places.share(one.value(), other.value()) ? Verdict.COMPATIBLE : Verdict.TENSION,
+                Reported::place,
+                one.sentence(other, one.value(), other.value(), "one place may lie in the other")));
+    }
+
+    private static Optional<Set<String>> participants(Reported fact) {
+        Set<String> names = new TreeSet<>(meeting(fact).participants());
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private static Optional<Variance> participants(Contrast<Set<String>> one, Contrast<Set<String>> other) {
+        List<String> a = List.copyOf(one.value());
+        List<String> b = List.copyOf(other.value());
+        if (Names.share(a, b) == 1) {
+            return Optional.empty();
+        }
+        boolean subset = Names.containment(a, b) == 1;
+        return Optional.of(one.against(
+                other,
+                "participant",
+                subset ? Verdict.COMPATIBLE : Verdict.TENSION,
+                Reported::place,
+                one.sentence(
+                        other,
+                        Explanations.list(a),
+                        Explanations.list(b),
+                        subset ? "one list is longer" : "each names somebody whom the other does not")));
+    }
+
+    private static Optional<Variance> status(Contrast<Status> one, Contrast<Status> other) {
+        Set<Status> both = Set.of(one.value(), other.value());
+        if (both.contains(Status.UNSPECIFIED)) {
+            return Optional.empty();
+        }
+        boolean cancelled = both.contains(Status.CANCELLED);
+        Verdict verdict =
+                cancelled ? (both.contains(Status.HELD) ? Verdict.CONTRADICTION : Verdict.TENSION) : Verdict.COMPATIBLE;
+        return Optional.of(one.against(
+                other,
+                "status",
+                verdict,
+                Reported::place,
+                one.sentence(
+                        other,
+                        one.value().label(),
+                        other.value().label(),
+                        verdict == Verdict.CONTRADICTION
+                                ? "both cannot be true"
+                                : "the accounts were written at different times")));
+    }
+
+    private static Optional<Variance> form(Contrast<Meeting.Form> one, Contrast<Meeting.Form> other) {
+        return Optional.of(one.against(
+                other,
+                "wording",
+                Verdict.COMPATIBLE,
+                Reported::place,
+                one.sentence(
+                        other, one.value().label(), other.value().label(), "one name is narrower than the other")));
+    }
+}

@@ -1,0 +1,77 @@
+package readout.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import readout.news.Source;
+import readout.news.Statement;
+
+/**
+ * Statements are one utterance when the same mouth speaks, on the same occasion, in words that are near enough. Two
+ * renderings of one utterance share few words, and so do look-alikes; therefore speaker and date are conditions, and
+ * only telling words count. When in doubt they stay apart.
+ */
+final class StatementLikeness implements Likeness {
+
+    private static final int KEY_STEMS = 6;
+    /** So many words in a row between quotation marks show one utterance. */
+    private static final int QUOTED_RUN = 4;
+    /** The weight of about three rare stems: passages that share less are never joined. */
+    private static final double SHARED_FLOOR = 8;
+
+    private final StemWeights weights;
+
+    StatementLikeness(List<Reported> statements) {
+        weights = new StemWeights(statements.stream().map(Reported::wording).toList());
+    }
+
+    @Override
+    public double threshold() {
+        return 0.3;
+    }
+
+    @Override
+    public double repeated() {
+        return 0.45;
+    }
+
+    @Override
+    public double of(Reported one, Reported other) {
+        Statement a = (Statement) one.fact();
+        Statement b = (Statement) other.fact();
+        if (!sameMouth(a, b)
+                || a.telling().negated() != b.telling().negated()
+                || Days.between(Days.period(a.date()), Days.period(b.date())) > 1) {
+            return 0;
+        }
+        if (weights.shared(one.wording(), other.wording()) < SHARED_FLOOR) {
+            return 0;
+        }
+        double near = Math.max(
+                weights.cosine(one.wording(), other.wording()),
+                0.7 * weights.containment(one.wording(), other.wording()));
+        return Runs.longest(one.wording().sequence(), other.wording().sequence()) >= QUOTED_RUN
+                ? Math.min(1, near + 0.2)
+                : near;
+    }
+
+    private static boolean sameMouth(Statement a, Statement b) {
+        return Names.share(names(a), names(b)) == 1;
+    }
+
+    private static List<String> names(Statement statement) {
+        return statement.speakers().stream().map(Source::name).toList();
+    }
+
+    @Override
+    public List<String> keys(Reported fact) {
+        String speaker = Names.last(((Statement) fact.fact()).speakers().get(0).name());
+        List<String> keys = new ArrayList<>();
+        fact.wording().stems().stream()
+                .sorted(Comparator.comparingDouble((String stem) -> -weights.of(stem))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(KEY_STEMS)
+                .forEach(stem -> keys.add(speaker + " " + stem));
+        return keys;
+    }
+}

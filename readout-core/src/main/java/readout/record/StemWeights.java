@@ -1,0 +1,62 @@
+package readout.record;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import readout.story.OrdinaryNews;
+
+/**
+ * How much a stem tells when passages of one story are compared: it is rare in ordinary news, and rare among the
+ * passages of the story, where the names of the parties are in every mouth.
+ */
+final class StemWeights {
+
+    private final Map<String, Integer> with = new HashMap<>();
+    private final int passages;
+
+    StemWeights(Collection<Wording> passages) {
+        this.passages = passages.size();
+        for (Wording passage : passages) {
+            passage.stems().forEach(stem -> with.merge(stem, 1, Integer::sum));
+        }
+    }
+
+    double of(String stem) {
+        double local = Math.log((passages + 1.0) / (with.getOrDefault(stem, 0) + 0.5)) / Math.log(passages + 3.0);
+        return OrdinaryNews.counts().weight(stem) * Math.max(0.1, Math.min(1, local));
+    }
+
+    /** Cosine of two passages, each stem counted once. */
+    double cosine(Wording one, Wording other) {
+        double shared = 0;
+        for (String stem : one.stems()) {
+            if (other.has(stem)) {
+                shared += square(of(stem));
+            }
+        }
+        return shared == 0 ? 0 : shared / Math.sqrt(squares(one) * squares(other));
+    }
+
+    /** The weight of the stems in common. */
+    double shared(Wording one, Wording other) {
+        return one.stems().stream().filter(other::has).mapToDouble(this::of).sum();
+    }
+
+    /** The part of the lighter passage that the other one has, by weight. */
+    double containment(Wording one, Wording other) {
+        double lighter = Math.min(total(one), total(other));
+        return lighter == 0 ? 0 : shared(one, other) / lighter;
+    }
+
+    double total(Wording passage) {
+        return passage.stems().stream().mapToDouble(this::of).sum();
+    }
+
+    private double squares(Wording passage) {
+        return passage.stems().stream().mapToDouble(stem -> square(of(stem))).sum();
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+}

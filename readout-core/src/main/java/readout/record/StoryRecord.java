@@ -1,0 +1,127 @@
+package readout.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import readout.news.ArticleFacts;
+import readout.news.Entry;
+import readout.news.Entry.Standing;
+import readout.news.Fact;
+import readout.news.Fact.Kind;
+import readout.news.PartialDate;
+import readout.news.Story;
+import readout.news.Variance;
+import readout.news.Variance.Verdict;
+
+/** Builds the record of one story. */
+final class StoryRecord {
+
+    private final String id;
+    private final List<ArticleFacts> articles;
+    private final Origins origins;
+
+    private StoryRecord(String id, List<ArticleFacts> articles, Origins origins) {
+        this.id = id;
+        this.articles = articles;
+        this.origins = origins;
+    }
+
+    /** The stories in order of their dates; those without one last. */
+    static List<Story> all(List<List<ArticleFacts>> groups, Origins origins) {
+        List<List<ArticleFacts>> ordered = new ArrayList<>(groups);
+        ordered.sort(Comparator.comparing((List<ArticleFacts> group) ->
+                Headline.of(group).date().map(PartialDate::firstDay).orElse(LocalDate.MAX)));
+        List<Story> stories = new ArrayList<>();
+        for (List<ArticleFacts> group : ordered) {
+            stories.add(new StoryRecord("s" + (stories.size() + 1), group, origins).build());
+        }
+        return stories;
+    }
+
+    private Story build() {
+        Map<Kind, List<List<Reported>>> byKind = byKind();
+        List<Draft> drafts = new ArrayList<>();
+        List<Wording> passages = new ArrayList<>();
+        byKind.forEach((kind, facts) -> {
+            List<Reported> all = facts.stream().flatMap(List::stream).toList();
+            all.forEach(fact -> passages.add(fact.wording()));
+            drafts.addAll(new EntryAligner(likeness(kind, all)).align(facts));
+        });
+        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.first().order())
+                .thenComparingInt(
+                        draft -> draft.first().fact().evidence().get(0).start())
+                .thenComparing(draft -> draft.first().fact().kind()));
+        CoverageJudge judge = new CoverageJudge(articles, new StemWeights(passages));
+        List<Entry> entries = new ArrayList<>();
+        for (Draft draft : drafts) {
+            entries.add(entry(id + ".e" + (entries.size() + 1), draft, judge));
+        }
+        Headline headline = Headline.of(articles);
+        List<String> ids = articles.stream().map(a -> a.article().id()).toList();
+        return new Story(id, headline.title(), ids, headline.date(), headline.place(), entries);
+    }
+
+    private Map<Kind, List<List<Reported>>> byKind() {
+        Map<Kind, List<List<Reported>>> byKind = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            List<List<Reported>> facts = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                facts.add(reported(articles.get(i), kind, i));
+            }
+            byKind.put(kind, facts);
+        }
+        return byKind;
+    }
+
+    private static List<Reported> reported(ArticleFacts article, Kind kind, int order) {
+        List<Reported> facts = new ArrayList<>();
+        for (Fact fact : article.facts()) {
+            if (fact.kind() == kind) {
+                facts.add(Reported.of(fact, article, order));
+            }
+        }
+        return facts;
+    }
+
+    private static Likeness likeness(Kind kind, List<Reported> facts) {
+        return switch (kind) {
+            case STATEMENT -> new StatementLikeness(facts);
+            case MEETING -> new MeetingLikeness(facts);
+            case AGREEMENT -> new AgreementLikeness(facts);
+            case MEASURE -> new MeasureLikeness(facts);
+            case FIGURE -> new FigureLikeness(facts);
+        };
+    }
+
+    private Entry entry(String entryId, Draft draft, CoverageJudge judge) {
+        List<Variance> variances = Variances.of(draft.facts());
+        SortedMap<String, String> unknown = judge.unknown(draft);
+        LinkedHashSet<String> told = new LinkedHashSet<>();
+        draft.facts().forEach(fact -> told.add(fact.article().id()));
+        List<List<String>> groups = origins.group(told);
+        return new Entry(
+                entryId,
+                draft.first().fact().kind(),
+                standing(variances, groups),
+                groups,
+                draft.facts().stream().map(Reported::id).toList(),
+                judge.coverage(draft, variances, unknown),
+                unknown,
+                variances);
+    }
+
+    private static Standing standing(List<Variance> variances, List<List<String>> origins) {
+        Optional<Variance> contradiction = variances.stream()
+                .filter(variance -> variance.verdict() == Verdict.CONTRADICTION)
+                .findFirst();
+        return contradiction.isPresent()
+                ? Standing.DISPUTED
+                : origins.size() > 1 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN;
+    }
+}
