@@ -1,14 +1,8 @@
 package readout.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readout.story.StoryFeatures;
@@ -29,8 +22,6 @@ import readout.story.StoryFinder;
         mixinStandardHelpOptions = true)
 final class Stories implements Callable<Integer> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Parameters(index = "0", paramLabel = "INPUT", description = "JSON Lines, plain or .gz")
     private Path input = Path.of("");
 
@@ -39,31 +30,19 @@ final class Stories implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<List<StoryFeatures>> stories = StoryFinder.group(read());
-        try (BufferedWriter out = Files.newBufferedWriter(output)) {
-            for (int i = 0; i < stories.size(); i++) {
-                for (StoryFeatures article : stories.get(i)) {
-                    out.write(JSON.createObjectNode()
-                            .put("id", article.id())
-                            .put("story", "s" + (i + 1))
-                            .toString());
-                    out.write('\n');
-                }
+        List<StoryFeatures> articles = JsonLines.read(input, "id", "published", "title", "text").stream()
+                .map(Stories::features)
+                .toList();
+        List<ObjectNode> lines = new ArrayList<>();
+        int number = 0;
+        for (List<StoryFeatures> story : StoryFinder.group(articles)) {
+            String name = "s" + ++number;
+            for (StoryFeatures article : story) {
+                lines.add(JsonLines.JSON.createObjectNode().put("id", article.id()).put("story", name));
             }
         }
+        JsonLines.write(output, lines);
         return 0;
-    }
-
-    private List<StoryFeatures> read() throws IOException {
-        List<StoryFeatures> articles = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(input);
-                InputStream plain = input.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                articles.add(features(JSON.readTree(line)));
-            }
-        }
-        return articles;
     }
 
     private static StoryFeatures features(JsonNode article) {
