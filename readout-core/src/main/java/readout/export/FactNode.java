@@ -78,7 +78,7 @@ final class FactNode {
     private Statement statement() {
         return new Statement(
                 telling(),
-                Nodes.list(node, "speakers", speaker -> source(speaker).orElseThrow()),
+                speakers(),
                 Nodes.constant(
                         node, "manner", Statement.Manner.class, Statement.Manner::label, Statement.Manner.INDIRECT),
                 Nodes.spans(node, "content"),
@@ -89,6 +89,12 @@ final class FactNode {
                 node.path("joint").asBoolean(),
                 Nodes.date(node, "date"),
                 node.path("continuation").asBoolean());
+    }
+
+    /** Whoever speaks; the formats of others may leave out a speaker who has no name. */
+    private List<Source> speakers() {
+        List<Source> speakers = Nodes.list(node, "speakers", speaker -> source(speaker).orElseThrow());
+        return speakers.isEmpty() ? List.of(Source.named("unnamed")) : speakers;
     }
 
     private Meeting meeting() {
