@@ -100,13 +100,8 @@ public final class Cast {
      */
     public List<String> named(Tree tree, int token) {
         Set<String> names = new LinkedHashSet<>();
-        if (token != Tree.NONE) {
-            for (int t : tree.conjuncts(token)) {
-                actor(tree.sentence(), t).filter(Cast::acts).ifPresent(a -> names.addAll(names(a)));
-                if (names.size() >= MANY) {
-                    break;
-                }
-            }
+        for (int t : together(tree, token)) {
+            actor(tree.sentence(), t).filter(Cast::acts).ifPresent(a -> names.addAll(names(a)));
         }
         return new ArrayList<>(names);
     }
@@ -114,20 +109,66 @@ public final class Cast {
     /** As {@link #named}, but who has no mention keeps the words of the article. */
     public List<String> parties(Tree tree, int token) {
         Set<String> names = new LinkedHashSet<>();
-        if (token != Tree.NONE) {
-            for (int t : tree.conjuncts(token)) {
-                Optional<Actor> actor = actor(tree.sentence(), t);
-                if (actor.isPresent()) {
-                    names.addAll(names(actor.get()));
-                } else if (tree.sentence().tag(t).startsWith("N")) {
-                    names.add(words(tree, t));
-                }
-                if (names.size() >= MANY) {
-                    break;
-                }
+        for (int t : together(tree, token)) {
+            Optional<Actor> actor = actor(tree.sentence(), t);
+            if (actor.isPresent()) {
+                names.addAll(names(actor.get()));
+            } else if (tree.sentence().tag(t).startsWith("N")) {
+                names.add(words(tree, t));
             }
         }
         return new ArrayList<>(names);
+    }
+
+    /** A word and those joined to it: by the tree, and by a comma or "and" between mentions that stand in a row. */
+    private Set<Integer> together(Tree tree, int token) {
+        Set<Integer> tokens = new LinkedHashSet<>();
+        if (token == Tree.NONE) {
+            return tokens;
+        }
+        Sentence sentence = tree.sentence();
+        tokens.add(token);
+        Optional<Mention> last = mention(sentence, token);
+        while (last.isPresent() && tokens.size() < MANY) {
+            last = joined(sentence, last.get());
+            last.ifPresent(m -> tokens.add(m.head()));
+        }
+        for (int t : tree.conjuncts(token)) {
+            if (tokens.size() < MANY) {
+                boolean known = mention(sentence, t).isPresent();
+                boolean sameMention = tokens.size() > 1 && !known;
+                if (!sameMention) {
+                    tokens.add(t);
+                }
+            }
+        }
+        return tokens;
+    }
+
+    /** The mention that follows after nothing but a comma or "and", unless it begins a clause of its own. */
+    private Optional<Mention> joined(Sentence sentence, Mention mention) {
+        int at = mention.last() + 1;
+        int from = at;
+        while (at < sentence.size()
+                && at - from < 3
+                && (sentence.lower(at).equals(",")
+                        || sentence.lower(at).equals("and")
+                        || sentence.tag(at).equals("DT"))) {
+            at++;
+        }
+        if (at == from
+                || at >= sentence.size()
+                || !sentence.span(from, at - 1).of(sentence.text()).contains("and")) {
+            return Optional.empty();
+        }
+        return mention(sentence, at)
+                .filter(m -> acts(reading.actor(m)))
+                .filter(m -> !startsClause(sentence, m) || sentence.is(mention.head(), "nsubj"));
+    }
+
+    private static boolean startsClause(Sentence sentence, Mention mention) {
+        return mention.last() + 1 < sentence.size()
+                && sentence.tag(mention.last() + 1).matches("VB[DZP]|MD");
     }
 
     private List<String> names(Actor actor) {

@@ -16,13 +16,16 @@ record Relation(boolean up, String name, Set<String> cases) {
 
     private static final int MANY = 64;
     private static final int DEPTH = 2;
+    private static final int REACH = 7;
 
     /** The tokens in this relation to {@code token}, nearest to the front of the text first. */
     int[] from(Tree tree, int token) {
         int[] found = new int[MANY];
         int[] n = {0};
         IntConsumer take = t -> {
-            if (t != Tree.NONE && n[0] < MANY && (cases.isEmpty() || cases.contains(tree.caseOf(t)))) {
+            if (t != Tree.NONE
+                    && n[0] < MANY
+                    && (cases.isEmpty() || cases.contains(tree.caseOf(t)) || cases.contains(tree.caseBefore(t)))) {
                 found[n[0]++] = t;
             }
         };
@@ -40,6 +43,7 @@ record Relation(boolean up, String name, Set<String> cases) {
             case "patient" -> take.accept(tree.patient(token));
             case "subject" -> take.accept(tree.subject(token));
             case "pp" -> phrases(tree, token, take);
+            case "owner" -> take.accept(owner(tree, token));
             case "neg" -> take.accept(tree.denial(token));
             case "any" -> Arrays.stream(tree.children(token)).forEach(take);
             default -> {
@@ -58,6 +62,12 @@ record Relation(boolean up, String name, Set<String> cases) {
      */
     private static void phrases(Tree tree, int token, IntConsumer take) {
         phrasesBelow(tree, token, 0, take);
+        take.accept(tree.phraseAfter(token));
+        for (int c : tree.children(token)) {
+            if (tree.sentence().is(c, "conj")) {
+                phrasesBelow(tree, c, 0, take);
+            }
+        }
         int first = tree.firstConjunct(token);
         int head = tree.sentence().head(first);
         if (head != Sentence.ROOT && tree.sentence().tag(head).startsWith("V")) {
@@ -82,6 +92,43 @@ record Relation(boolean up, String name, Set<String> cases) {
         }
     }
 
+    /** Whose it is: "his visit", "Xan's May visit", also where a parser took the "'s" for a verb. */
+    private static int owner(Tree tree, int token) {
+        int owner = tree.child(token, "nmod:poss");
+        if (owner != Tree.NONE) {
+            return owner;
+        }
+        Sentence sentence = tree.sentence();
+        for (int i = token - 1; i > 0 && i >= token - REACH; i--) {
+            String word = sentence.lower(i);
+            if (word.equals("'s") || word.equals("’s")) {
+                return i - 1;
+            }
+            if (word.equals(",")
+                    || sentence.tag(i).equals("IN")
+                    || sentence.tag(i).startsWith("VB")) {
+                return Tree.NONE;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** The nearest verb before the word, when nothing between them begins another clause. */
+    private static int verbBefore(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        for (int i = token - 1; i >= 0 && i >= token - REACH; i--) {
+            String tag = sentence.tag(i);
+            boolean participle = tag.equals("VBN") && sentence.lower(i).equals("called");
+            if (tag.startsWith("VB") && !participle) {
+                return i;
+            }
+            if (tag.equals(",") || tag.equals(":") || tag.startsWith("W") || tag.equals("MD")) {
+                return Tree.NONE;
+            }
+        }
+        return Tree.NONE;
+    }
+
     private void heads(Tree tree, int token, IntConsumer take) {
         int first = tree.firstConjunct(token);
         int head = tree.sentence().head(first);
@@ -96,7 +143,12 @@ record Relation(boolean up, String name, Set<String> cases) {
                     }
                 }
             }
-            case "any" -> take.accept(head);
+            case "near" -> take.accept(verbBefore(tree, token));
+            case "any" -> {
+                if (head != Sentence.ROOT) {
+                    take.accept(head);
+                }
+            }
             default -> {
                 if (head != Sentence.ROOT && tree.sentence().is(first, name)) {
                     take.accept(head);

@@ -10,6 +10,7 @@ import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Actor;
+import readout.news.PartialDate;
 import readout.news.Period;
 import readout.news.Region;
 import readout.news.Span;
@@ -91,18 +92,33 @@ public final class Setting {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> next = Optional.empty();
-        for (int i = scenes.size() - 1, tried = 0; i >= 0 && tried < MANY_SCENES; i--) {
-            Scene scene = scenes.get(i);
-            if (scene.names().containsAll(names)) {
-                if (scene.sentence() <= sentence.index()) {
-                    return Optional.of(scene.day());
-                }
-                next = Optional.of(scene.day());
+        int after = scenesTo(sentence.index());
+        for (int i = after - 1; i >= Math.max(0, after - MANY_SCENES); i--) {
+            if (scenes.get(i).names().containsAll(names)) {
+                return Optional.of(scenes.get(i).day());
             }
-            tried += scene.sentence() <= sentence.index() ? 1 : 0;
         }
-        return next;
+        for (int i = after; i < Math.min(scenes.size(), after + MANY_SCENES); i++) {
+            if (scenes.get(i).names().containsAll(names)) {
+                return Optional.of(scenes.get(i).day());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many scenes stand in sentences up to this one. */
+    private int scenesTo(int sentence) {
+        int low = 0;
+        int high = scenes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scenes.get(middle).sentence() <= sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** "MOSCOW --" in the usual letters, without agency and dash. */
@@ -143,7 +159,14 @@ public final class Setting {
                 best = Optional.of(timex);
             }
         }
-        return best.flatMap(Timex::period);
+        return best.flatMap(this::days);
+    }
+
+    /** Of an expression whose weekday and date contradict each other, the reading that the article uses elsewhere. */
+    private Optional<Period> days(Timex timex) {
+        Optional<Period> other = timex.otherValue().flatMap(PartialDate::parse).map(Period::of);
+        return other.filter(o -> scenes.stream().anyMatch(s -> s.day().equals(o)))
+                .or(timex::period);
     }
 
     /** The token of a span whose head lies outside. */

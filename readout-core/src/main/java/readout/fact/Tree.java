@@ -164,6 +164,44 @@ public final class Tree {
         return preposition == NONE || sentence.tag(preposition).equals("POS") ? "" : sentence.lower(preposition);
     }
 
+    /**
+     * The last noun of the phrase that follows a word directly with a preposition ("tariffs against almost all of its
+     * partners"), or {@link #NONE}. Near words stand in this order whatever a parser makes of them.
+     */
+    public int phraseAfter(int token) {
+        int noun = NONE;
+        if (token + 1 >= sentence.size() || !sentence.tag(token + 1).matches("IN|TO")) {
+            return NONE;
+        }
+        for (int i = token + 2; i < sentence.size() && i < token + MANY_STEPS; i++) {
+            String tag = sentence.tag(i);
+            boolean of = sentence.lower(i).equals("of") && noun == NONE;
+            if (tag.startsWith("N")) {
+                noun = i;
+            } else if (!of && !tag.matches("DT|PDT|JJ[RS]?|RB|CD|PRP\\$|VBG|HYPH|``|''|POS")) {
+                break;
+            } else if (noun != NONE && !tag.equals("HYPH") && !tag.equals("POS") && !tag.equals("''")) {
+                break;
+            }
+        }
+        return noun;
+    }
+
+    /** The preposition before the run of nouns and adjectives that ends with {@code token}, empty if there is none. */
+    String caseBefore(int token) {
+        for (int i = token - 1; i >= 0 && i > token - MANY_STEPS; i--) {
+            String tag = sentence.tag(i);
+            if (tag.matches("IN|TO") && !sentence.lower(i).equals("of")) {
+                return sentence.lower(i);
+            }
+            boolean inside = tag.startsWith("N") || tag.matches("DT|PDT|JJ[RS]?|RB|CD|PRP\\$|VBG|HYPH|``|''|POS|IN");
+            if (!inside) {
+                return "";
+            }
+        }
+        return "";
+    }
+
     /** The last token of a phrase, without what "and" joins to it, clauses and punctuation. */
     public int reach(int token) {
         int last = token;

@@ -228,11 +228,10 @@ final class StepReader {
         if (!sentence.tag(token).startsWith("N")) {
             return;
         }
-        List<String> states = states(tree, token);
-        step.on.addAll(states);
         if (GOODS.contains(sentence.lemma(token))) {
+            step.on.addAll(states(tree, token));
             step.products.add(Cast.words(tree, token));
-        } else if (states.isEmpty()) {
+        } else {
             step.on.add(Cast.words(tree, token));
         }
     }

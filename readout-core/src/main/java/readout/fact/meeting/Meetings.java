@@ -79,20 +79,26 @@ final class Meetings {
         return Fact.Kind.MEETING.id(reading.article().id(), index + 1);
     }
 
-    /** A part is given the day and the place of the occasion, where its own sentence does not tell them. */
+    /** A part is given the place of the occasion, the smallest known, where its own sentence does not tell it. */
     private void place(Sighting sighting) {
         boolean remote = sighting.mode.isPresent() && sighting.mode.get() != Meeting.Mode.IN_PERSON;
+        if (remote || sighting.form == Form.SERIES) {
+            return;
+        }
         for (Sighting other : found) {
-            if (other == sighting || !sameOccasion(other, sighting)) {
-                continue;
-            }
-            boolean visit = other.form == Form.VISIT;
-            if (sighting.when.isEmpty() && !visit && sighting.form != Form.VISIT) {
-                sighting.when = other.when;
-            }
-            if (sighting.place.isEmpty() && !remote) {
+            boolean city = other.place.isPresent() && !other.place.equals(other.host) && other.form != Form.SERIES;
+            if (sighting.place.isEmpty() && city && other != sighting && sameOccasion(other, sighting)) {
                 sighting.place = other.place;
             }
+        }
+        for (Sighting other : found) {
+            if (sighting.place.isEmpty() && other != sighting && sameOccasion(other, sighting)) {
+                sighting.place = other.place;
+            }
+        }
+        boolean bodily = sighting.form != Form.TALKS && sighting.form != Form.NEGOTIATION || sighting.place.isPresent();
+        if (bodily && sighting.mode.isEmpty()) {
+            sighting.mode = Optional.of(Meeting.Mode.IN_PERSON);
         }
     }
 

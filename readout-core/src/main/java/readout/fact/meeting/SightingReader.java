@@ -1,7 +1,10 @@
 package readout.fact.meeting;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Match;
 import readout.fact.PatternFile;
@@ -14,7 +17,6 @@ import readout.language.Sentence;
 import readout.news.Actor;
 import readout.news.Meeting.Form;
 import readout.news.Meeting.Mode;
-import readout.news.Period;
 import readout.news.Span;
 
 /** Reads what a match of a pattern tells of a meeting. */
@@ -173,21 +175,25 @@ final class SightingReader {
 
     // ---- what only some have -----------------------------------------------------------------------------------
 
+    /** The state visited and the place there; nobody visits the own state, so a pronoun may stand for another. */
     private void visit(Match match, Sighting sighting) {
         Tree tree = match.tree();
-        int place = match.token("P") == Tree.NONE ? match.token("Q") : match.token("P");
-        if (place == Tree.NONE) {
-            return;
+        Set<String> places = new LinkedHashSet<>();
+        for (String name : new String[] {"Q", "P"}) {
+            int place = match.token(name);
+            Optional<Actor> actor = cast.actor(tree.sentence(), place);
+            if (actor.isPresent()) {
+                String form = tree.sentence().form(place);
+                Optional<String> ofCapital = States.all().ofCapital(form);
+                places.add(ofCapital.isPresent() ? form : actor.get().name());
+                sighting.host = ofCapital.or(() -> Optional.of(actor.get().name()));
+            }
         }
-        Sentence sentence = tree.sentence();
-        Optional<Actor> actor = cast.actor(sentence, place);
-        sighting.host = States.all().ofCapital(sentence.form(place)).or(() -> actor.map(Actor::name));
-        if (sighting.place.isEmpty()) {
-            sighting.place = Optional.of(
-                    sentence.form(place).equals(sighting.host.orElse(""))
-                            ? sentence.form(place)
-                            : actor.map(Actor::name).orElse(sentence.form(place)));
+        if (!places.isEmpty()) {
+            sighting.place = Optional.of(String.join(", ", places));
         }
+        sighting.participants.removeIf(
+                name -> cast.named(name).flatMap(cast::stateOf).equals(sighting.host) && sighting.host.isPresent());
     }
 
     private void occasion(Match match, Sighting sighting, int noun) {
@@ -200,11 +206,16 @@ final class SightingReader {
         cast.actor(tree.sentence(), owner)
                 .filter(a -> a.type() == Actor.Type.PERSON)
                 .ifPresent(a -> sighting.participants.add(a.name()));
-        for (int c : match.tokens("C")) {
-            for (String part : tree.sentence().form(c).split("-")) {
-                cast.stateOfWord(part).ifPresent(sighting.participants::add);
-            }
+        named(tree.sentence(), noun).forEach(sighting.participants::add);
+    }
+
+    /** The states after which an event is named ("the Orlia-Umeria Expo"), if there are several. */
+    private List<String> named(Sentence sentence, int noun) {
+        List<String> states = new ArrayList<>();
+        for (int i = noun - 1; i >= 0 && i >= noun - 6 && sentence.tag(i).matches("N.*|HYPH|JJ|,"); i--) {
+            cast.stateOfWord(sentence.form(i)).ifPresent(s -> states.add(0, s));
         }
+        return states.size() > 1 ? states : List.of();
     }
 
     private void request(Tree tree, int noun, int verb, Sighting sighting) {
@@ -222,12 +233,5 @@ final class SightingReader {
                 }
             }
         }
-    }
-
-    /** True when the meeting takes place after a day. */
-    static boolean after(Optional<Period> when, Optional<Period> day) {
-        return when.isPresent()
-                && day.isPresent()
-                && when.get().from().firstDay().isAfter(day.get().to().lastDay());
     }
 }
