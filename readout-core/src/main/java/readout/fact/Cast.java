@@ -1,12 +1,17 @@
 package readout.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
@@ -17,6 +22,9 @@ public final class Cast {
 
     private static final int MANY = 50;
     private static final int STEM = 3;
+    private static final Pattern TWO = Pattern.compile("^(the )?(two|both)\\b");
+    private static final Pattern STATES =
+            Pattern.compile("\\b(sides|countries|nations|states|parties|governments|neighbou?rs|powers|peoples)$");
 
     private final Reading reading;
     private final Map<String, Actor> byName = new HashMap<>();
@@ -101,7 +109,7 @@ public final class Cast {
     public List<String> named(Tree tree, int token) {
         Set<String> names = new LinkedHashSet<>();
         for (int t : together(tree, token)) {
-            actor(tree.sentence(), t).filter(Cast::acts).ifPresent(a -> names.addAll(names(a)));
+            mention(tree.sentence(), t).filter(m -> acts(reading.actor(m))).ifPresent(m -> names.addAll(names(m)));
         }
         return new ArrayList<>(names);
     }
@@ -110,9 +118,9 @@ public final class Cast {
     public List<String> parties(Tree tree, int token) {
         Set<String> names = new LinkedHashSet<>();
         for (int t : together(tree, token)) {
-            Optional<Actor> actor = actor(tree.sentence(), t);
-            if (actor.isPresent()) {
-                names.addAll(names(actor.get()));
+            Optional<Mention> mention = mention(tree.sentence(), t);
+            if (mention.isPresent()) {
+                names.addAll(names(mention.get()));
             } else if (tree.sentence().tag(t).startsWith("N")) {
                 names.add(words(tree, t));
             }
@@ -136,8 +144,7 @@ public final class Cast {
         for (int t : tree.conjuncts(token)) {
             if (tokens.size() < MANY) {
                 boolean known = mention(sentence, t).isPresent();
-                boolean sameMention = tokens.size() > 1 && !known;
-                if (!sameMention) {
+                if (known || (tokens.size() == 1 && tree.child(t, "cc") != Tree.NONE)) {
                     tokens.add(t);
                 }
             }
@@ -171,10 +178,33 @@ public final class Cast {
                 && sentence.tag(mention.last() + 1).matches("VB[DZP]|MD");
     }
 
-    private List<String> names(Actor actor) {
-        return actor.type() == Actor.Type.COLLECTIVE && !actor.members().isEmpty()
-                ? actor.members()
-                : List.of(actor.name());
+    private List<String> names(Mention mention) {
+        Actor actor = reading.actor(mention);
+        if (!actor.members().isEmpty()) {
+            return actor.members();
+        }
+        boolean unknown = actor.type() == Actor.Type.COLLECTIVE || actor.type() == Actor.Type.UNNAMED;
+        List<String> pair = unknown ? pair(mention) : List.of();
+        return pair.isEmpty() ? List.of(actor.name()) : pair;
+    }
+
+    /** Whom "the two leaders" or "both sides" stands for: the last two persons, or states, that were named before. */
+    private List<String> pair(Mention mention) {
+        String text = mention.span().of(reading.article().text()).toLowerCase(Locale.ROOT);
+        if (!TWO.matcher(text).find()) {
+            return List.of();
+        }
+        Actor.Type type = STATES.matcher(text).find() ? Actor.Type.STATE : Actor.Type.PERSON;
+        List<Mention> all = reading.mentions();
+        Set<String> names = new LinkedHashSet<>();
+        int at = Collections.binarySearch(all, mention, Comparator.comparing(Mention::span));
+        for (int i = at - 1; i >= 0 && i > at - MANY && names.size() < 2; i--) {
+            Actor actor = reading.actor(all.get(i));
+            if (actor.type() == type) {
+                names.add(actor.name());
+            }
+        }
+        return names.size() == 2 ? new ArrayList<>(names) : List.of();
     }
 
     /** The words of a noun phrase without article, and without what "and" joins to it or a clause says of it. */
@@ -246,11 +276,20 @@ public final class Cast {
     }
 
     /** The states of several actors by name, without repetition. */
-    public List<String> statesOf(List<String> names) {
+    public List<String> statesOf(Collection<String> names) {
         Set<String> states = new LinkedHashSet<>();
         for (String name : names) {
             named(name).flatMap(this::stateOf).ifPresent(states::add);
         }
         return new ArrayList<>(states);
+    }
+
+    /** The states for which each of several actors stands, or the actor where there is none. */
+    public Set<String> sides(Collection<String> names) {
+        Set<String> sides = new LinkedHashSet<>();
+        for (String name : names) {
+            sides.add(named(name).flatMap(this::stateOf).orElse(name));
+        }
+        return sides;
     }
 }

@@ -151,6 +151,11 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 certainty == Telling.Certainty.STATED ? other.certainty : certainty);
     }
 
+    /** The same as a plan, unless it is less than that. */
+    public Reality planned() {
+        return state == State.HELD ? new Reality(State.PLANNED, negated, certainty) : this;
+    }
+
     /** As a condition or a possibility rather than as a fact. */
     public boolean doubtful() {
         return certainty == Telling.Certainty.CONDITIONAL || certainty == Telling.Certainty.POSSIBLE;

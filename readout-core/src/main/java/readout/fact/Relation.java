@@ -16,25 +16,30 @@ record Relation(boolean up, String name, Set<String> cases) {
 
     private static final int MANY = 64;
     private static final int DEPTH = 2;
-    private static final int REACH = 7;
+    private static final int FAR = 30;
+    private static final int REACH = 9;
 
     /** The tokens in this relation to {@code token}, nearest to the front of the text first. */
     int[] from(Tree tree, int token) {
         int[] found = new int[MANY];
         int[] n = {0};
         IntConsumer take = t -> {
-            if (t != Tree.NONE
-                    && n[0] < MANY
-                    && (cases.isEmpty() || cases.contains(tree.caseOf(t)) || cases.contains(tree.caseBefore(t)))) {
+            if (t != Tree.NONE && n[0] < MANY && (up || inCase(tree, t))) {
                 found[n[0]++] = t;
             }
         };
         if (up) {
-            heads(tree, token, take);
+            if (inCase(tree, tree.firstConjunct(token))) {
+                heads(tree, token, take);
+            }
         } else {
             below(tree, token, take);
         }
         return Arrays.stream(found, 0, n[0]).distinct().toArray();
+    }
+
+    private boolean inCase(Tree tree, int token) {
+        return cases.isEmpty() || cases.contains(tree.caseOf(token)) || (!up && cases.contains(tree.caseBefore(token)));
     }
 
     private void below(Tree tree, int token, IntConsumer take) {
@@ -129,6 +134,21 @@ record Relation(boolean up, String name, Set<String> cases) {
         return Tree.NONE;
     }
 
+    /** The first verb after the word and what describes it, unless a clause or another sentence part begins before. */
+    private static int verbAfter(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        for (int i = token + 1; i < sentence.size() && i < token + FAR; i++) {
+            String tag = sentence.tag(i);
+            if (tag.startsWith("VB") && !sentence.lower(i).matches("be|is|are|was|were|been|has|have|had")) {
+                return i;
+            }
+            if (tag.startsWith("W") || tag.equals(",") || tag.equals(":")) {
+                return Tree.NONE;
+            }
+        }
+        return Tree.NONE;
+    }
+
     private void heads(Tree tree, int token, IntConsumer take) {
         int first = tree.firstConjunct(token);
         int head = tree.sentence().head(first);
@@ -143,6 +163,7 @@ record Relation(boolean up, String name, Set<String> cases) {
                     }
                 }
             }
+            case "later" -> take.accept(verbAfter(tree, token));
             case "near" -> take.accept(verbBefore(tree, token));
             case "any" -> {
                 if (head != Sentence.ROOT) {

@@ -45,6 +45,7 @@ public final class Setting {
             "room");
     private static final int STEPS = 8;
     private static final int FAR = 9;
+    private static final int NEAR = 25;
     private static final int MANY_SCENES = 30;
 
     private final Reading reading;
@@ -159,7 +160,18 @@ public final class Setting {
                 best = Optional.of(timex);
             }
         }
-        return best.flatMap(this::days);
+        return best.or(() -> only(tree.sentence())).flatMap(this::days);
+    }
+
+    /** The only day that the sentence names, wherever it hangs. */
+    private Optional<Timex> only(Sentence sentence) {
+        List<Timex> dates = reading.timexesIn(sentence).stream()
+                .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+                .filter(t -> t.period().isPresent())
+                .toList();
+        return dates.size() == 1 && dates.get(0).period().get().from().isDay()
+                ? Optional.of(dates.get(0))
+                : Optional.empty();
     }
 
     /** Of an expression whose weekday and date contradict each other, the reading that the article uses elsewhere. */
@@ -257,10 +269,34 @@ public final class Setting {
         Set<String> places = new LinkedHashSet<>();
         collect(tree, noun, places, 0);
         collect(tree, verb, places, 0);
+        if (verb != Tree.NONE && tree.child(verb, "obj") != Tree.NONE) {
+            collect(tree, tree.child(verb, "obj"), places, 2);
+        }
+        if (places.isEmpty()) {
+            near(tree, Math.max(noun, verb), places);
+        }
         if (places.isEmpty()) {
             return saysHere(tree, noun) || saysHere(tree, verb) ? here : Optional.empty();
         }
         return Optional.of(chain(places));
+    }
+
+    /** The first place that stands after the words with "in" or "at", before another clause begins. */
+    private void near(Tree tree, int token, Set<String> places) {
+        Sentence sentence = tree.sentence();
+        for (int i = token + 1; i < sentence.size() - 1 && i < token + NEAR; i++) {
+            String tag = sentence.tag(i);
+            if (tag.matches("VB[DZP]|MD|W.*|:|``")) {
+                return;
+            }
+            boolean inside = sentence.lower(i).equals("in") || sentence.lower(i).equals("at");
+            int first = inside && sentence.tag(i + 1).equals("DT") ? i + 2 : i + 1;
+            Optional<Actor> actor = inside && first < sentence.size() ? cast.actor(sentence, first) : Optional.empty();
+            if (actor.filter(Setting::located).isPresent()) {
+                places.add(placeName(tree, first, actor.get()));
+                return;
+            }
+        }
     }
 
     private boolean saysHere(Tree tree, int token) {

@@ -154,8 +154,22 @@ public final class Tree {
         if (object != NONE) {
             return relative(verb, object);
         }
+        int shared = sharedObject(verb);
+        if (shared != NONE) {
+            return shared;
+        }
         boolean gap = sentence.is(verb, "acl:relcl") && child(verb, "nsubj") != NONE;
         return gap && subject(verb) != sentence.head(verb) ? sentence.head(verb) : NONE;
+    }
+
+    /** The object that a verb has in common with the next one: "signed and issued a statement". */
+    private int sharedObject(int verb) {
+        int next = child(verb, "conj");
+        boolean beside = next != NONE
+                && next > verb
+                && next - verb <= 3
+                && sentence.tag(next).startsWith("V");
+        return beside && child(next, "nsubj") == NONE ? child(next, "obj") : NONE;
     }
 
     /** The preposition of a phrase in lower case, empty when it has none. */
@@ -231,7 +245,8 @@ public final class Tree {
     public int denial(int token) {
         int n = 0;
         for (int c = firstChild[token]; c != NONE && n < MANY_CHILDREN; c = nextSibling[c], n++) {
-            if (DENIALS.contains(sentence.lower(c))) {
+            boolean doubt = sentence.lower(c).equals("no") && !sentence.is(c, "det");
+            if (DENIALS.contains(sentence.lower(c)) && !doubt) {
                 return c;
             }
         }

@@ -2,6 +2,7 @@ package readout.fact.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Match;
 import readout.fact.PatternFile;
@@ -142,12 +143,25 @@ final class DraftReader {
     }
 
     private static Optional<String> title(Tree tree, int noun, Type type) {
-        if (type == Type.DOCUMENTS || tree.child(noun, "nmod") == Tree.NONE) {
+        if (type == Type.DOCUMENTS || !described(tree, noun)) {
             return Optional.empty();
         }
         Sentence sentence = tree.sentence();
         Span span = sentence.span(first(tree, noun), tree.reach(noun));
         return Optional.of(span.of(sentence.text()).replaceAll("\\s+", " "));
+    }
+
+    /** "A treaty on trade", but not "Orlia's treaty" or "a treaty in May". */
+    private static boolean described(Tree tree, int noun) {
+        for (int c : tree.children(noun)) {
+            boolean about =
+                    Set.of("on", "of", "for", "about", "concerning", "against").contains(tree.caseOf(c))
+                            || tree.sentence().is(c, "acl");
+            if (about && c > noun) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int first(Tree tree, int noun) {

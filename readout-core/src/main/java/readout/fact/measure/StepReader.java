@@ -220,15 +220,17 @@ final class StepReader {
         if (isTime(sentence, token)) {
             return;
         }
-        Optional<Actor> actor = cast.actor(sentence, token);
+        boolean goods = GOODS.contains(sentence.lemma(token));
+        Optional<Actor> actor = goods ? Optional.empty() : cast.actor(sentence, token);
         if (actor.isPresent()) {
             step.on.addAll(cast.parties(tree, token));
             return;
         }
-        if (!sentence.tag(token).startsWith("N")) {
+        if (!sentence.tag(token).startsWith("N")
+                || measure.value(sentence, token).isPresent()) {
             return;
         }
-        if (GOODS.contains(sentence.lemma(token))) {
+        if (goods) {
             step.on.addAll(states(tree, token));
             step.products.add(Cast.words(tree, token));
         } else {

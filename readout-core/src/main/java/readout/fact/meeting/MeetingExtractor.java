@@ -32,8 +32,9 @@ public final class MeetingExtractor implements Extractor {
     public Extraction extract(Reading reading) {
         Cast cast = new Cast(reading);
         Layout layout = new Layout(reading);
-        SightingReader reader = new SightingReader(cast, new Setting(reading, cast), PATTERNS);
-        Meetings meetings = new Meetings(reading);
+        Setting setting = new Setting(reading, cast);
+        SightingReader reader = new SightingReader(reading, cast, setting, PATTERNS);
+        Meetings meetings = new Meetings(reading, setting);
         List<Abstention> abstentions = new ArrayList<>();
         List<Sighting> repeats = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import readout.fact.Reality;
+import readout.fact.Setting;
 import readout.language.Reading;
 import readout.news.Evidence;
 import readout.news.Fact;
@@ -18,10 +20,12 @@ final class Meetings {
     private static final int MEMORY = 40;
 
     private final Reading reading;
+    private final Setting setting;
     private final List<Sighting> found = new ArrayList<>();
 
-    Meetings(Reading reading) {
+    Meetings(Reading reading, Setting setting) {
         this.reading = reading;
+        this.setting = setting;
     }
 
     /** Adds a passage, to the meeting that it tells if there is one. */
@@ -60,6 +64,7 @@ final class Meetings {
     /** The meetings in the order in which their evidence starts. */
     List<Meeting> facts() {
         found.sort(Comparator.comparing(s -> s.evidence.iterator().next()));
+        found.forEach(this::date);
         found.forEach(this::place);
         List<Meeting> facts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -77,6 +82,18 @@ final class Meetings {
 
     private String id(int index) {
         return Fact.Kind.MEETING.id(reading.article().id(), index + 1);
+    }
+
+    /** What took place is given the day on which the article tells of these people. */
+    private void date(Sighting sighting) {
+        boolean day = sighting.form != Form.VISIT
+                && sighting.form != Form.SERIES
+                && sighting.form != Form.NEGOTIATION
+                && sighting.reality.state() == Reality.State.HELD
+                && !sighting.reality.negated();
+        if (day && sighting.when.isEmpty()) {
+            sighting.when = setting.scene(sighting.sentence, sighting.participants);
+        }
     }
 
     /** A part is given the place of the occasion, the smallest known, where its own sentence does not tell it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.fact.Reality;
+import readout.language.Sentence;
 import readout.news.Meeting;
 import readout.news.Meeting.Form;
 import readout.news.Meeting.Mode;
@@ -18,6 +19,7 @@ import readout.news.Telling;
 /** A meeting as one or several passages tell it, while an article is read. */
 final class Sighting {
 
+    final Sentence sentence;
     final Form form;
     final Reality reality;
     final Set<String> participants = new LinkedHashSet<>();
@@ -29,24 +31,19 @@ final class Sighting {
     Optional<Period> when = Optional.empty();
     Optional<String> atRequestOf = Optional.empty();
 
+    /** The states of the participants. */
+    final Set<String> sides = new LinkedHashSet<>();
+
     /** What an act is about ("statement" of the signing of a statement); tells acts of one form apart. */
     String topic = "";
 
     /** Whether it only refers to a meeting ("their talks", "the visit"). */
     boolean refers;
 
-    Sighting(Form form, Reality reality) {
+    Sighting(Sentence sentence, Form form, Reality reality) {
+        this.sentence = sentence;
         this.form = form;
         this.reality = reality;
-    }
-
-    /** The last place of its evidence. */
-    int end() {
-        int end = 0;
-        for (Span span : evidence) {
-            end = Math.max(end, span.end());
-        }
-        return end;
     }
 
     boolean talks() {
@@ -97,8 +94,14 @@ final class Sighting {
             return participants.containsAll(other.participants);
         }
         return participants.equals(other.participants)
+                || (form != Form.VISIT && sides.size() > 1 && sides.equals(other.sides) && (states() || other.states()))
                 || (participants.size() + other.participants.size() > 3
                         && 2 * shared(other) >= Math.max(participants.size(), other.participants.size()));
+    }
+
+    /** Whether states stand for those who met. */
+    private boolean states() {
+        return participants.equals(sides);
     }
 
     private int shared(Sighting other) {
@@ -110,7 +113,13 @@ final class Sighting {
     }
 
     void add(Sighting other) {
-        participants.addAll(other.participants);
+        if (states() && !other.states()) {
+            participants.clear();
+        }
+        if (!other.states() || participants.isEmpty()) {
+            participants.addAll(other.participants);
+        }
+        sides.addAll(other.sides);
         add(other.evidence);
         mode = mode.or(() -> other.mode);
         title = title.or(() -> other.title);

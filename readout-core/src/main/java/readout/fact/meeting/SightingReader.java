@@ -13,15 +13,23 @@ import readout.fact.Setting;
 import readout.fact.States;
 import readout.fact.Tree;
 import readout.fact.WordList;
+import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Actor;
 import readout.news.Meeting.Form;
 import readout.news.Meeting.Mode;
+import readout.news.PartialDate;
+import readout.news.Period;
+import readout.news.Published;
 import readout.news.Span;
 
 /** Reads what a match of a pattern tells of a meeting. */
 final class SightingReader {
 
+    private static final List<String> DAYS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private final Optional<Published> published;
     private final Cast cast;
     private final Setting setting;
     private final PatternFile patterns;
@@ -29,7 +37,8 @@ final class SightingReader {
     private final WordList event;
     private final WordList sizes;
 
-    SightingReader(Cast cast, Setting setting, PatternFile patterns) {
+    SightingReader(Reading reading, Cast cast, Setting setting, PatternFile patterns) {
+        published = reading.article().published();
         this.cast = cast;
         this.setting = setting;
         this.patterns = patterns;
@@ -42,14 +51,17 @@ final class SightingReader {
         Tree tree = match.tree();
         int noun = match.token("N");
         int verb = verb(match);
-        Sighting sighting = new Sighting(form(match), reality(match, noun, verb));
+        Optional<Period> when = setting.when(tree, noun, verb);
+        Reality reality = reality(match, noun, verb);
+        Sighting sighting = new Sighting(tree.sentence(), form(match), upcoming(when) ? reality.planned() : reality);
         for (int a : match.tokens("A")) {
             sighting.participants.addAll(cast.parties(tree, a));
         }
         for (int b : match.tokens("B")) {
             sighting.participants.addAll(cast.parties(tree, b));
         }
-        sighting.when = setting.when(tree, noun, verb);
+        sighting.sides.addAll(cast.sides(sighting.participants));
+        sighting.when = when;
         sighting.place = setting.where(tree, noun, verb);
         sighting.mode =
                 match.pattern().property("mode").map(SightingReader::mode).or(() -> link(tree, noun, verb));
@@ -73,6 +85,13 @@ final class SightingReader {
         return match.token("N") == Tree.NONE ? match.anchor() : Tree.NONE;
     }
 
+    /** A day after the day of publication is still to come. */
+    private boolean upcoming(Optional<Period> when) {
+        return when.isPresent()
+                && published.isPresent()
+                && when.get().from().firstDay().isAfter(published.get().date().lastDay());
+    }
+
     // ---- form and mode -----------------------------------------------------------------------------------------
 
     private Form form(Match match) {
@@ -80,12 +99,22 @@ final class SightingReader {
         int noun = match.token("N");
         Sentence sentence = match.tree().sentence();
         if (noun == Tree.NONE) {
-            return form(named.orElse("talks"));
+            return times(match.tree(), match.anchor()) ? Form.SERIES : form(named.orElse("talks"));
         }
         Form form = form(named.or(() -> talks.value(sentence, noun))
                 .or(() -> event.value(sentence, noun))
                 .orElse("talks"));
         return form == Form.TALKS ? sized(match.tree(), noun) : form;
+    }
+
+    /** "Have met over 40 times". */
+    private static boolean times(Tree tree, int verb) {
+        for (int c : tree.children(verb)) {
+            if (tree.sentence().lower(c).equals("times")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Form sized(Tree tree, int noun) {
@@ -189,11 +218,31 @@ final class SightingReader {
                 sighting.host = ofCapital.or(() -> Optional.of(actor.get().name()));
             }
         }
+        sighting.when = sighting.when.map(w -> lasting(tree, match.token("N"), w));
         if (!places.isEmpty()) {
             sighting.place = Optional.of(String.join(", ", places));
         }
         sighting.participants.removeIf(
                 name -> cast.named(name).flatMap(cast::stateOf).equals(sighting.host) && sighting.host.isPresent());
+    }
+
+    /** "Arrived on Wednesday for a four-day visit" lasts until Saturday. */
+    private static Period lasting(Tree tree, int noun, Period when) {
+        if (noun == Tree.NONE || !when.from().isDay() || !when.from().equals(when.to())) {
+            return when;
+        }
+        Sentence sentence = tree.sentence();
+        for (int i = Math.max(2, noun - 6); i < noun; i++) {
+            if (sentence.lower(i).equals("day") && sentence.lower(i - 1).equals("-")) {
+                int days = DAYS.indexOf(sentence.lower(i - 2)) + 1;
+                return days < 1
+                        ? when
+                        : new Period(
+                                when.from(),
+                                PartialDate.of(when.from().firstDay().plusDays(days - 1)));
+            }
+        }
+        return when;
     }
 
     private void occasion(Match match, Sighting sighting, int noun) {
