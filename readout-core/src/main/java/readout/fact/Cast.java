@@ -21,6 +21,7 @@ import readout.news.Actor;
 public final class Cast {
 
     private static final int MANY = 50;
+    private static final Set<String> WITHIN = Set.of("of", "from", "in", "to", "on", "against", "");
     private static final int STEM = 3;
     private static final Pattern TWO = Pattern.compile("^(the )?(two|both)\\b");
     private static final Pattern STATES =
@@ -38,6 +39,31 @@ public final class Cast {
                 byStem.putIfAbsent(actor.name().substring(0, STEM), actor.name());
             }
         }
+    }
+
+    /** True when one of the names is that of a person, state, organisation or bloc. */
+    public boolean anyNamed(Collection<String> names) {
+        return names.stream().flatMap(n -> named(n).stream()).anyMatch(Cast::hasName);
+    }
+
+    private static boolean hasName(Actor actor) {
+        return switch (actor.type()) {
+            case PERSON, STATE, ORGANISATION, BLOC -> true;
+            default -> false;
+        };
+    }
+
+    /** The nearest person named before a token whose state is not this one. */
+    public Optional<String> visitorOf(Sentence sentence, int token, String state) {
+        List<Mention> mentions = reading.mentionsIn(sentence);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Actor actor = reading.actor(mentions.get(i));
+            boolean before = mentions.get(i).last() < token && actor.type() == Actor.Type.PERSON;
+            if (before && stateOf(actor).filter(s -> !s.equals(state)).isPresent()) {
+                return Optional.of(actor.name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The actor of this canonical name. */
@@ -231,7 +257,8 @@ public final class Cast {
                     || sentence.is(c, "acl")
                     || sentence.is(c, "appos")
                     || sentence.is(c, "parataxis")
-                    || (depth == 0 && sentence.is(c, "case") && c < token);
+                    || (depth == 0 && sentence.is(c, "case") && c < token)
+                    || (depth == 0 && sentence.is(c, "nmod") && c > token && !WITHIN.contains(tree.caseOf(c)));
             if (!outside && depth < 6) {
                 reach(tree, c, ends, depth + 1);
             }

@@ -1,5 +1,6 @@
 package readout.fact;
 
+import java.util.Optional;
 import readout.language.Sentence;
 import readout.news.Telling;
 
@@ -28,6 +29,7 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
     private static final WordList GOVERNOR = WORDS.list("governor");
     private static final WordList HEARSAY = WORDS.list("hearsay");
     private static final WordList CONDITION = WORDS.list("condition");
+    private static final WordList REAL = WORDS.list("real");
     private static final WordList MODAL = WORDS.list("modal");
     private static final int STEPS = 5;
 
@@ -61,7 +63,14 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 if (next == Sentence.ROOT || !governs(tree.firstConjunct(at), next)) {
                     return;
                 }
-                GOVERNOR.value(sentence, next).ifPresent(this::apply);
+                Optional<String> value = GOVERNOR.value(sentence, next);
+                boolean clause = !sentence.is(at, "obl") && !sentence.is(at, "nmod");
+                value.filter(v -> clause || !v.equals("possible")).ifPresent(this::apply);
+                if (value.isEmpty()
+                        && infinitive(at)
+                        && REAL.value(sentence, next).isEmpty()) {
+                    raise(State.WISHED);
+                }
                 at = next;
             }
         }

@@ -65,7 +65,7 @@ record Relation(boolean up, String name, Set<String> cases) {
      * Prepositional phrases that may belong to the word: its own, those of the phrases it governs ("talks in Orlia with
      * Xan", where a parser may hang "with Xan" on Orlia), and those of the verb of which it is an argument.
      */
-    private static void phrases(Tree tree, int token, IntConsumer take) {
+    private void phrases(Tree tree, int token, IntConsumer take) {
         phrasesBelow(tree, token, 0, take);
         take.accept(tree.phraseAfter(token));
         for (int c : tree.children(token)) {
@@ -85,12 +85,12 @@ record Relation(boolean up, String name, Set<String> cases) {
         }
     }
 
-    private static void phrasesBelow(Tree tree, int token, int depth, IntConsumer take) {
+    private void phrasesBelow(Tree tree, int token, int depth, IntConsumer take) {
         for (int c : tree.children(token)) {
             boolean phrase = tree.sentence().is(c, "nmod") || tree.sentence().is(c, "obl");
             if (phrase && !tree.sentence().is(c, "nmod:poss")) {
                 take.accept(c);
-                if (depth < DEPTH) {
+                if (depth < DEPTH && (cases.isEmpty() || !inCase(tree, c))) {
                     phrasesBelow(tree, c, depth + 1, take);
                 }
             }

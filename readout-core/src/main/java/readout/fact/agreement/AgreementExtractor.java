@@ -14,6 +14,8 @@ import readout.fact.Setting;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Abstention;
+import readout.news.Agreement.Status;
+import readout.news.Agreement.Type;
 import readout.news.Evidence;
 import readout.news.Fact;
 
@@ -63,7 +65,11 @@ public final class AgreementExtractor implements Extractor {
         if (draft.reality.negated() || draft.reality.state() == Reality.State.WISHED || draft.reality.doubtful()) {
             return Optional.of("an agreement that is only wished for, ruled out or possible");
         }
-        if (draft.parties.isEmpty()) {
+        boolean enough = draft.parties.size() > 1
+                || (draft.parties.size() == 1
+                        && (draft.type == Type.TREATY || draft.status.compareTo(Status.RATIFIED) >= 0)
+                        && draft.signatories.isEmpty());
+        if (!enough) {
             return Optional.of("an agreement whose parties are not told");
         }
         return Optional.empty();

@@ -92,10 +92,15 @@ final class StepReader {
         boolean judged = match.pattern().property("stance").isPresent();
         Type type = type(match, noun);
         Optional<Stage> reached = judged ? Optional.empty() : stage(match, type, reality);
-        boolean wished = reality.state() == Reality.State.WISHED
-                && !judged
-                && !refused
-                && reached.filter(s -> s == Stage.THREATENED).isEmpty();
+        boolean own = threatens(match)
+                || match.pattern()
+                        .property("stage")
+                        .filter("threatened"::equals)
+                        .isPresent()
+                || listed(stage, tree.sentence(), verb)
+                        .filter("threatened"::equals)
+                        .isPresent();
+        boolean wished = reality.state() == Reality.State.WISHED && !judged && !refused && !own;
         if (wished) {
             return Optional.empty();
         }

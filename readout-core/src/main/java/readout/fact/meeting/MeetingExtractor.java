@@ -40,7 +40,7 @@ public final class MeetingExtractor implements Extractor {
         for (Sentence sentence : reading.sentences()) {
             for (Match match : PATTERNS.match(sentence, cast.marks(sentence))) {
                 Sighting sighting = reader.read(match);
-                Optional<String> doubt = doubt(sighting);
+                Optional<String> doubt = doubt(sighting, cast);
                 if (doubt.isPresent()) {
                     Evidence evidence = new Evidence(
                             reading.article().id(),
@@ -58,7 +58,7 @@ public final class MeetingExtractor implements Extractor {
     }
 
     /** Why a sighting is not taken. */
-    private static Optional<String> doubt(Sighting sighting) {
+    private static Optional<String> doubt(Sighting sighting, Cast cast) {
         if (sighting.reality.state() == Reality.State.WISHED) {
             return Optional.of("a meeting that is only wished for or considered");
         }
@@ -68,8 +68,14 @@ public final class MeetingExtractor implements Extractor {
         if (alone) {
             return Optional.of("a meeting whose participants are not told");
         }
-        if (sighting.participants.isEmpty() && !sighting.refers) {
-            return Optional.of("a meeting without participants");
+        if (!sighting.refers && !cast.anyNamed(sighting.participants)) {
+            return Optional.of("a meeting of which no participant is named");
+        }
+        boolean nowhere = sighting.form == Form.VISIT
+                && sighting.host.isEmpty()
+                && cast.statesOf(sighting.participants).isEmpty();
+        if (nowhere) {
+            return Optional.of("a journey that leads to no state, of somebody who stands for none");
         }
         return Optional.empty();
     }

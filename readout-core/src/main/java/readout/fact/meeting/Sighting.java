@@ -95,8 +95,7 @@ final class Sighting {
         }
         return participants.equals(other.participants)
                 || (form != Form.VISIT && sides.size() > 1 && sides.equals(other.sides) && (states() || other.states()))
-                || (participants.size() + other.participants.size() > 3
-                        && 2 * shared(other) >= Math.max(participants.size(), other.participants.size()));
+                || (shared(other) > 1 && 2 * shared(other) >= Math.max(participants.size(), other.participants.size()));
     }
 
     /** Whether states stand for those who met. */

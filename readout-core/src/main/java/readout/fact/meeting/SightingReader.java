@@ -178,8 +178,7 @@ final class SightingReader {
         int owner = tree.child(noun, "nmod:poss");
         boolean definite = det != Tree.NONE && tree.sentence().lower(det).matches("the|this|that|these|those");
         boolean owned = owner != Tree.NONE && tree.sentence().tag(owner).equals("PRP$");
-        boolean bare = det == Tree.NONE && owner == Tree.NONE;
-        return definite || owned || bare;
+        return definite || owned;
     }
 
     private static String topic(Match match) {
@@ -215,7 +214,10 @@ final class SightingReader {
                 String form = tree.sentence().form(place);
                 Optional<String> ofCapital = States.all().ofCapital(form);
                 places.add(ofCapital.isPresent() ? form : actor.get().name());
-                sighting.host = ofCapital.or(() -> Optional.of(actor.get().name()));
+                sighting.host = ofCapital
+                        .or(() -> Optional.of(actor.get().name())
+                                .filter(n -> actor.get().type() == Actor.Type.STATE))
+                        .or(() -> sighting.host);
             }
         }
         sighting.when = sighting.when.map(w -> lasting(tree, match.token("N"), w));
