@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final Lexicon WORDS = Lexicon.read("furniture.txt");
     private static final String PICTURE = "(?:" + WORDS.alternatives("picture") + ")";
+    private static final String CREDIT_MARKS = ":/|–—[(";
     private static final Pattern PICTURE_LABEL =
             Pattern.compile("(?iu)(?:" + PICTURE + ")? ?caption ?[,:]?|" + PICTURE + "[,:]");
     private static final Pattern CREDIT_START = Pattern.compile(
-            "(?iu)^[\\[(]?" + PICTURE + "(?: (?:by|from|courtesy(?: of)?|credit|source))?\\s*[:/|–—-] ?.*");
+            "(?iu)^[\\[(]?" + PICTURE + "(?: (?:by|from|courtesy(?: of)?|credit|source))?(?:\\s*[:/|]|\\s+[–—-]\\s).*");
     private static final Pattern CREDIT_END = Pattern.compile(
-            "(?iu).*[\\[(][^\\[\\]()]{0,60}\\b" + PICTURE + "\\b[^\\[\\]()]{0,60}[\\])]\\.?$|.*\\b" + PICTURE
-                    + "(?: (?:by|from|courtesy of))?\\s*[:/|] ?[^.]{2,60}\\.?$",
+            "(?iu).*[\\[(](?=[^\\[\\]()]*(?:[:/|]|\\b(?:by|credit|courtesy)\\b))[^\\[\\]()]{0,60}\\b" + PICTURE
+                    + "\\b[^\\[\\]()]{0,60}[\\])]\\.?$|.*\\b" + PICTURE
+                    + "(?: (?:by|from|courtesy of))?\\s*[:/|] ?(?-i:\\p{Lu})[^.“\"]{1,60}\\.?$",
             Pattern.DOTALL);
     private static final Pattern TRAILING_NAMES = Pattern.compile(
             ".*[.!?”\"] ?[\\[(©]? ?(?:\\p{Lu}[\\p{L}.'’-]*(?: ?[/|,] ?| |$)){1,5}[\\])]?$", Pattern.DOTALL);
@@ -46,8 +48,19 @@ final class Furniture {
     /** True of a caption that ends in a credit, and of a credit alone. */
     boolean isCredit(Block block) {
         return block.isShort()
+                && hasCreditMark(block.text())
                 && (CREDIT_START.matcher(block.text()).matches()
                         || CREDIT_END.matcher(block.text()).matches());
+    }
+
+    /** Every form of credit has one of these; most paragraphs have none, and the patterns are dear. */
+    private static boolean hasCreditMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (CREDIT_MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True of a line that says that a caption follows: {@code Image caption,} */
