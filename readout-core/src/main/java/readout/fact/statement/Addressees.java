@@ -13,6 +13,8 @@ final class Addressees {
 
     private static final Set<String> SAYING = Set.of("say", "write", "stress", "explain", "add", "express", "convey");
 
+    private static final Set<String> TALKS = Set.of("talk", "talks", "meeting", "call", "conversation", "summit");
+
     private final Speakers speakers;
 
     Addressees(Speakers speakers) {
@@ -29,6 +31,23 @@ final class Addressees {
             if ((object || to) && !inContent(c, s.start(i))) {
                 return speakers.of(SourceFinder.phrase(new Tree(s), i))
                         .filter(who -> isSomebody(who.sources().get(0)));
+            }
+        }
+        return atTalks(c);
+    }
+
+    /** "said during talks with X". */
+    private Optional<Speaker> atTalks(Candidate c) {
+        Sentence s = c.sentence();
+        for (int i : s.children(c.cue())) {
+            if (s.is(i, "obl") && TALKS.contains(s.lemma(i)) && !inContent(c, s.start(i))) {
+                for (int partner : s.children(i)) {
+                    int preposition = s.child(partner, "case");
+                    if (preposition >= 0 && s.lower(preposition).equals("with")) {
+                        return speakers.of(SourceFinder.phrase(new Tree(s), partner))
+                                .filter(who -> isSomebody(who.sources().get(0)));
+                    }
+                }
             }
         }
         return Optional.empty();

@@ -72,7 +72,7 @@ public final class AttributionFinder {
                 out.add(new Attribution(best, probability));
             }
         }
-        return withoutRivals(out);
+        return Nesting.cut(withoutRivals(out));
     }
 
     /** The candidates of an article, cue by cue, with their features, for training. */
@@ -128,6 +128,9 @@ public final class AttributionFinder {
     }
 
     private static boolean same(Candidate a, Candidate b) {
+        if (isInside(a, b) || isInside(b, a)) {
+            return false;
+        }
         int common = 0;
         for (Span x : a.content()) {
             for (Span y : b.content()) {
@@ -136,6 +139,13 @@ public final class AttributionFinder {
         }
         int all = length(a) + length(b) - common;
         return common * 10 >= all * 8;
+    }
+
+    /** A statement inside what "according to X" reports is no rival of it. */
+    private static boolean isInside(Candidate a, Candidate b) {
+        int cue = a.sentence().start(a.cue());
+        return b.sentence().lower(b.cue()).equals("according")
+                && b.content().stream().anyMatch(span -> span.contains(cue));
     }
 
     private static int length(Candidate c) {

@@ -34,8 +34,39 @@ final class CueRules {
             "move",
             "rush");
 
+    /** "took the opportunity to commend". */
+    private static final Set<String> OCCASIONS = Set.of("opportunity", "occasion", "chance", "moment");
+
+    private static final Set<String> REPORTS = Set.of(
+            "report",
+            "study",
+            "survey",
+            "poll",
+            "document",
+            "statement",
+            "datum",
+            "data",
+            "figure",
+            "letter",
+            "email",
+            "memo",
+            "record",
+            "research",
+            "analysis",
+            "reporting",
+            "text",
+            "article",
+            "source",
+            "readout",
+            "estimate",
+            "statistic");
+
     private static final Set<String> MODALS =
             Set.of("will", "would", "may", "might", "could", "should", "must", "can", "shall", "ought", "'ll", "'d");
+
+    /** Words after an object that complete it: "the need to act", "the talks as useful". */
+    private static final Set<String> COMPLETING =
+            Set.of("to", "for", "as", "of", "that", "with", "from", "against", "despite", "over");
 
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "me", "us");
 
@@ -57,29 +88,62 @@ final class CueRules {
 
     private boolean permitsWord(Candidate c) {
         Sentence s = c.sentence();
+        boolean greets = s.lemma(c.cue()).equals("welcome") && isName(s, c.contentHead());
+        if (isAttribute(s, c.cue()) || greets) {
+            return false;
+        }
         String tag = s.tag(c.cue());
         CueWord.Part part = tag.startsWith("V")
                 ? CueWord.Part.VERB
                 : tag.startsWith("N") ? CueWord.Part.NOUN : CueWord.Part.ADJECTIVE;
         return words.all(s.lemma(c.cue()).toLowerCase(Locale.ROOT), part).stream()
-                .anyMatch(word -> word.sense() != CueWord.Sense.MIND && permits(word, c));
+                .anyMatch(word -> word.sense() != CueWord.Sense.MIND
+                        && (word.sense() != CueWord.Sense.SHOW || isReport(c))
+                        && permits(word, c));
     }
 
     private static boolean permits(CueWord word, Candidate c) {
         Set<String> frames = word.frames();
         return switch (c.frame()) {
             case CLAUSE, HOST -> frames.contains("c") || frames.contains("q");
-            case BEFORE, AFTER -> frames.contains("c");
+            case BEFORE -> frames.contains("q");
+            case AFTER ->
+                frames.contains("c") && (c.link().equals("that") || word.lemma().equals("say"));
             case QUOTE -> frames.contains("q") || frames.contains("c");
             case INFINITIVE -> frames.contains("i");
-            case OBJECT -> frames.contains("o");
+            case OBJECT -> frames.contains("o") && !COMPLETING.contains(c.link());
             case OBJECT_AND_MORE -> frames.contains("o") || frames.contains("m");
             case OBLIQUE, OBLIQUE_AND_MORE -> frames.contains(c.link());
             case ADVERBIAL -> frames.contains("m") || frames.contains(c.link());
-            case NOMINAL_CLAUSE -> frames.contains("c") || frames.contains("i");
-            case NOMINAL_OBLIQUE -> frames.contains(c.link());
+            case NOMINAL_CLAUSE -> (frames.contains("c") || frames.contains("i")) && isOwned(c);
+            case NOMINAL_OBLIQUE -> frames.contains(c.link()) && isOwned(c);
             default -> false;
         };
+    }
+
+    /** Only what is written shows anything in words. */
+    private static boolean isReport(Candidate c) {
+        return c.source().isPresent()
+                && REPORTS.contains(c.sentence().lemma(c.source().get().head()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun's source is its owner or subject: "his call", "they are of the view". */
+    private static boolean isOwned(Candidate c) {
+        if (c.source().isEmpty()) {
+            return false;
+        }
+        Sentence s = c.sentence();
+        int head = c.source().get().head();
+        return s.head(head) == c.cue() && (s.is(head, "nmod") || s.is(head, "nsubj"));
+    }
+
+    /** "the committed partner", "states concerned": a participle that tells no act. */
+    private static boolean isAttribute(Sentence s, int cue) {
+        return s.tag(cue).equals("VBN") && !s.is(cue, "conj") && s.child(cue, "aux") < 0 && s.child(cue, "nsubj") < 0;
+    }
+
+    private static boolean isName(Sentence s, int token) {
+        return token >= 0 && (s.tag(token).startsWith("NNP") || s.tag(token).startsWith("PRP"));
     }
 
     /** Why a cue does not report something said, if that is so. */
@@ -110,7 +174,7 @@ final class CueRules {
                 return Optional.of("it is only supposed that it is said");
             }
         }
-        return governor(s, cue);
+        return isOnlyMeant(s, cue) ? Optional.of("it is wanted or planned to be said") : governor(s, cue);
     }
 
     private static Optional<String> governor(Sentence s, int cue) {
@@ -121,9 +185,16 @@ final class CueRules {
         if (REFRAINING.contains(s.lemma(head)) && s.child(cue, "nsubj") < 0) {
             return Optional.of("the article says that it was not said");
         }
-        boolean infinitive = s.tag(cue).equals("VB") && s.is(cue, "xcomp");
-        return infinitive && !DONE.contains(s.lemma(head))
-                ? Optional.of("it is wanted or planned to be said")
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** "wants to say": an infinitive is said only where the verb above it has it done. */
+    private static boolean isOnlyMeant(Sentence s, int cue) {
+        int mark = s.child(cue, "mark");
+        if (mark < 0 || !s.lower(mark).equals("to") || !s.tag(cue).equals("VB")) {
+            return false;
+        }
+        int head = s.head(cue);
+        return head < 0 || !(DONE.contains(s.lemma(head)) || OCCASIONS.contains(s.lemma(head)));
     }
 }

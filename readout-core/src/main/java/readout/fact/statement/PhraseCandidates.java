@@ -58,12 +58,9 @@ final class PhraseCandidates {
         while (s.head(head) > token + 1 && s.leftEdge(s.head(head)) <= head && !tree.isVerb(s.head(head))) {
             head = s.head(head);
         }
-        SourcePhrase source = SourceFinder.phrase(tree, head);
-        SourcePhrase phrase =
-                source.first() <= token + 1 ? new SourcePhrase(s, head, token + 2, source.last()) : source;
+        SourcePhrase phrase = untilComma(SourceFinder.phrase(tree, head), token + 2);
         List<Span> cue = List.of(s.span(token, token + 1));
-        int end = Math.max(s.rightEdge(head), s.rightEdge(token));
-        int top = s.isBelow(token, head) ? head : s.isBelow(head, token) ? token : head;
+        int top = s.isBelow(head, token) ? token : head;
         int host = s.head(top);
         if (host >= 0) {
             BitSet content = tree.below(host);
@@ -72,15 +69,23 @@ final class PhraseCandidates {
             emit(token, cue, Frame.SOURCE_PHRASE, s.relation(top), phrase, content, host);
         }
         if (token <= 1) {
-            int from = Math.min(end, phrase.last()) + 1;
+            int from = phrase.last() + 1;
             while (from < s.size() && !s.form(from).equals(",")) {
                 from++;
             }
             emit(token, cue, Frame.AFTER, "", phrase, range(from + 1, s.size() - 1), -1);
         } else {
-            int last = s.form(token - 1).equals(",") ? token - 2 : token - 1;
-            emit(token, cue, Frame.BEFORE, s.lower(token - 1), phrase, range(0, last), -1);
+            int before = s.form(token - 1).equals(",") ? token - 2 : token - 1;
+            emit(token, cue, Frame.BEFORE, s.lower(token - 1), phrase, range(0, before), -1);
         }
+    }
+
+    private SourcePhrase untilComma(SourcePhrase source, int first) {
+        int last = source.last();
+        for (int i = last; i > source.head(); i--) {
+            last = s.lower(i).equals(",") ? i - 1 : last;
+        }
+        return new SourcePhrase(s, source.head(), Math.max(source.first(), first), last);
     }
 
     private void colon(int token) {

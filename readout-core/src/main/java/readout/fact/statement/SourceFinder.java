@@ -16,6 +16,33 @@ final class SourceFinder {
     /** Whom these verbs quote "as saying" speaks, not their subject. */
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
+    /** Verbs that stand before their subject: "S, said X". */
+    private static final Set<String> INVERTING = Set.of(
+            "say",
+            "add",
+            "write",
+            "explain",
+            "note",
+            "ask",
+            "argue",
+            "warn",
+            "continue",
+            "reply",
+            "remark",
+            "observe",
+            "insist",
+            "state",
+            "claim",
+            "conclude",
+            "tweet",
+            "recall",
+            "announce",
+            "declare");
+
+    /** What follows these prepositions is when and where, and does not belong to a name. */
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("on", "during", "after", "before", "amid", "via", "since", "until");
+
     private static final Set<String> TIMES = Set.of(
             "then",
             "now",
@@ -79,7 +106,20 @@ final class SourceFinder {
                 return c;
             }
         }
-        return Tree.NONE;
+        return invertedSubject(tree, verb);
+    }
+
+    /** ", said X": parsers often take X for an object. */
+    private static int invertedSubject(Tree tree, int verb) {
+        Sentence s = tree.sentence;
+        if (verb == 0
+                || !tree.isPunctuation(verb - 1)
+                || !INVERTING.contains(s.lemma(verb))
+                || s.tag(verb).equals("VBG")) {
+            return Tree.NONE;
+        }
+        int object = tree.child(verb, "obj");
+        return object > verb && s.leftEdge(object) == verb + 1 ? object : Tree.NONE;
     }
 
     /**
@@ -99,7 +139,6 @@ final class SourceFinder {
             int subject = nominalSubject(tree, up);
             if (subject != Tree.NONE) {
                 offer(tree, subject, out);
-                break;
             }
         }
         if (first.isPresent()) {
@@ -227,7 +266,9 @@ final class SourceFinder {
                     || s.is(c, "aux")
                     || s.is(c, "obl")
                     || s.is(c, "ccomp");
-            if (!describes) {
+            int preposition = tree.child(c, "case");
+            boolean circumstance = preposition != Tree.NONE && c > head && CIRCUMSTANCES.contains(s.lower(preposition));
+            if (!describes && !circumstance) {
                 out.or(tree.below(c));
             }
         }

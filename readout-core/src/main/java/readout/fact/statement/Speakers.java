@@ -51,7 +51,7 @@ final class Speakers {
                 return Optional.of(speaker(sources(name.get(), phrase.span()), true));
             }
         }
-        List<Source> sources = new ArrayList<>(named(phrase, phrase.head(), phrase.span()));
+        List<Source> sources = new ArrayList<>(named(phrase, phrase.head(), first(phrase)));
         if (sources.isEmpty()) {
             return Optional.empty();
         }
@@ -83,17 +83,41 @@ final class Speakers {
         return bare(phrase.span().of(phrase.sentence().text()));
     }
 
+    /** The first of several coordinated names. */
+    private static Span first(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
+            boolean second = s.head(i) == phrase.head() && s.is(i, "conj");
+            if (second || s.tag(i).equals("CC") || s.lower(i).equals(",")) {
+                return s.span(phrase.first(), i - 1);
+            }
+        }
+        return phrase.span();
+    }
+
     private void coordinated(SourcePhrase phrase, List<Source> sources) {
         Sentence s = phrase.sentence();
         for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
             if (s.head(i) == phrase.head() && s.is(i, "conj") && !s.tag(i).startsWith("VB")) {
-                for (Source source : named(phrase, i, s.span(Math.max(s.leftEdge(i), phrase.head() + 1), i))) {
+                for (Source source : named(phrase, i, coordinate(phrase, i))) {
                     if (sources.stream().noneMatch(known -> known.name().equals(source.name()))) {
                         sources.add(source);
                     }
                 }
             }
         }
+    }
+
+    private static Span coordinate(SourcePhrase phrase, int token) {
+        Sentence s = phrase.sentence();
+        int from = token;
+        while (from - 1 > phrase.head()
+                && s.isBelow(from - 1, token)
+                && !s.tag(from - 1).equals("CC")
+                && !s.lower(from - 1).equals(",")) {
+            from--;
+        }
+        return s.span(from, token);
     }
 
     private List<Source> named(SourcePhrase phrase, int head, Span span) {

@@ -22,8 +22,11 @@ final class StatementBuilder {
     /** A turn may go on over this many sentences without naming its intermediate source again. */
     private static final int TURN = 4;
 
+    private static final String THAT = "that ";
+
     private final Reading reading;
     private final Wording wording;
+    private final ContentShape shape;
     private final Speakers speakers;
     private final Addressees addressees;
     private final Vias vias;
@@ -36,6 +39,7 @@ final class StatementBuilder {
     StatementBuilder(Reading reading, Quotations quotations, Media media) {
         this.reading = reading;
         this.wording = new Wording(quotations);
+        this.shape = new ContentShape(quotations);
         this.speakers = new Speakers(reading, media);
         this.addressees = new Addressees(speakers);
         this.vias = new Vias(speakers);
@@ -89,8 +93,7 @@ final class StatementBuilder {
             return Optional.empty();
         }
         SourcePhrase phrase = c.source().get();
-        Optional<Speaker> known =
-                speakers.of(phrase).or(() -> isPronoun(phrase) ? Optional.ofNullable(lastSpeaker) : Optional.empty());
+        Optional<Speaker> known = speakers.of(phrase).or(() -> carriedOver(phrase));
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -101,12 +104,13 @@ final class StatementBuilder {
         Optional<PartialDate> date =
                 dates.of(c.sentence(), c.content(), speaker.names().get(0));
         remember(c.sentence(), speaker, via);
-        List<Span> quoted = wording.quoted(c.content());
+        List<Span> content = shape.of(withoutThat(c.content()), c.sentence().span(c.cue()));
+        List<Span> quoted = wording.quoted(content, c.sentence().start(c.cue()));
         return Optional.of(new Statement(
                 Telling.plain("", reading.article().id(), List.of(evidence(c))),
                 speaker.sources(),
-                Wording.manner(c.content(), quoted),
-                c.content(),
+                Wording.manner(content, quoted),
+                content,
                 quoted,
                 c.cueSpans(),
                 addressee.map(who -> who.names().get(0)),
@@ -116,8 +120,27 @@ final class StatementBuilder {
                 false));
     }
 
-    private static boolean isPronoun(SourcePhrase phrase) {
-        return phrase.sentence().tag(phrase.head()).startsWith("PRP");
+    /** A pronoun that nobody has resolved stands for whoever spoke last. */
+    private Optional<Speaker> carriedOver(SourcePhrase phrase) {
+        if (lastSpeaker == null || !phrase.sentence().tag(phrase.head()).startsWith("PRP")) {
+            return Optional.empty();
+        }
+        List<Source> here = lastSpeaker.sources().stream()
+                .map(source -> new Source(source.name(), source.role(), Optional.of(phrase.span())))
+                .toList();
+        return Optional.of(new Speaker(here, lastSpeaker.isDocument(), lastSpeaker.isPress()));
+    }
+
+    /** The content without the conjunction that introduces it. */
+    private List<Span> withoutThat(List<Span> content) {
+        Span first = content.get(0);
+        String text = reading.article().text();
+        if (first.length() <= THAT.length() || !text.startsWith(THAT, first.start())) {
+            return content;
+        }
+        List<Span> out = new ArrayList<>(content);
+        out.set(0, new Span(first.start() + THAT.length(), first.end()));
+        return out;
     }
 
     private Optional<Source> via(

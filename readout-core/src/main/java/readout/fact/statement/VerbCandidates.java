@@ -84,8 +84,8 @@ final class VerbCandidates {
     }
 
     private void object(int verb, int c, String relation, Optional<SourcePhrase> source, BitSet own) {
-        subtree(verb, c, Frame.OBJECT, relation, source, own);
         int end = endOfMore(verb, c);
+        subtree(verb, c, Frame.OBJECT, end > s.rightEdge(c) && c > verb ? linkAfter(verb, c) : relation, source, own);
         if (end > s.rightEdge(c) && c > verb) {
             add(verb, Frame.OBJECT_AND_MORE, linkAfter(verb, c), source, range(s.leftEdge(c), end), c, cue(verb));
         }
@@ -178,6 +178,10 @@ final class VerbCandidates {
         }
         if (first > 2 && s.lower(first - 1).equals(",") && source.isPresent()) {
             add(verb, Frame.BEFORE, "", source, range(0, first - 2), -1, cue(verb));
+        }
+        while (last + 1 < s.size()
+                && (s.tag(last + 1).equals("RP") || s.lower(last + 1).equals("out"))) {
+            last++;
         }
         if (last + 1 < s.size() && source.isPresent() && source.get().head() <= last) {
             add(verb, Frame.AFTER, s.lower(last + 1), source, range(last + 1, s.size() - 1), -1, cue(verb));

@@ -79,7 +79,10 @@ final class Vias {
     private Optional<Source> insertion(Candidate c) {
         Sentence s = c.sentence();
         for (int i : s.children(c.cue())) {
-            if (s.is(i, "advcl") && QUOTING.contains(s.lemma(i))) {
+            if (i > c.cue()
+                    && s.child(i, "mark") >= 0
+                    && QUOTING.contains(s.lemma(i))
+                    && s.tag(i).startsWith("V")) {
                 return SourceFinder.agent(new Tree(s), i)
                         .or(() -> SourceFinder.ofVerb(new Tree(s), i))
                         .flatMap(this::asVia);

@@ -15,8 +15,8 @@ final class Wording {
         this.quotations = quotations;
     }
 
-    /** The quoted parts of a content, without their marks. */
-    List<Span> quoted(List<Span> content) {
+    /** The quoted parts of a content, without their marks. Marks around the cue as well quote whoever reports it. */
+    List<Span> quoted(List<Span> content, int cue) {
         List<Span> out = new ArrayList<>();
         List<Quotation> all = quotations.all();
         for (Span span : content) {
@@ -26,7 +26,7 @@ final class Wording {
                 Span inner = all.get(i).inner();
                 int start = Math.max(inner.start(), span.start());
                 int end = Math.min(inner.end(), span.end());
-                if (start < end && !isDistant(all.get(i))) {
+                if (start < end && !all.get(i).outer().contains(cue) && !isDistant(all.get(i))) {
                     out.add(new Span(start, end));
                 }
             }
