@@ -27,10 +27,15 @@ public final class StatementExtractor implements Extractor {
     private final CueRules rules;
     private final Media media;
 
-    public StatementExtractor() {
-        finder = AttributionFinder.load();
-        rules = new CueRules(CueWords.load());
-        media = Media.load();
+    private StatementExtractor(AttributionFinder finder, CueRules rules, Media media) {
+        this.finder = finder;
+        this.rules = rules;
+        this.media = media;
+    }
+
+    /** With the model and the lists that are part of the program. */
+    public static StatementExtractor load() {
+        return new StatementExtractor(AttributionFinder.load(), new CueRules(CueWords.load()), Media.load());
     }
 
     @Override
