@@ -64,10 +64,6 @@ final class CueRules {
     private static final Set<String> MODALS =
             Set.of("will", "would", "may", "might", "could", "should", "must", "can", "shall", "ought", "'ll", "'d");
 
-    /** Words after an object that complete it: "the need to act", "the talks as useful". */
-    private static final Set<String> COMPLETING =
-            Set.of("to", "for", "as", "of", "that", "with", "from", "against", "despite", "over");
-
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "me", "us");
 
     private final CueWords words;
@@ -89,7 +85,7 @@ final class CueRules {
     private boolean permitsWord(Candidate c) {
         Sentence s = c.sentence();
         boolean greets = s.lemma(c.cue()).equals("welcome") && isName(s, c.contentHead());
-        if (isAttribute(s, c.cue()) || greets) {
+        if (isAttribute(s, c.cue()) || isGerund(s, c.cue()) || greets) {
             return false;
         }
         String tag = s.tag(c.cue());
@@ -105,13 +101,13 @@ final class CueRules {
     private static boolean permits(CueWord word, Candidate c) {
         Set<String> frames = word.frames();
         return switch (c.frame()) {
-            case CLAUSE, HOST -> frames.contains("c") || frames.contains("q");
+            case CLAUSE, HOST -> (frames.contains("c") || frames.contains("q")) && isClause(c);
             case BEFORE -> frames.contains("q");
             case AFTER ->
                 frames.contains("c") && (c.link().equals("that") || word.lemma().equals("say"));
             case QUOTE -> frames.contains("q") || frames.contains("c");
             case INFINITIVE -> frames.contains("i");
-            case OBJECT -> frames.contains("o") && !COMPLETING.contains(c.link());
+            case OBJECT -> frames.contains("o") && !c.link().equals(VerbCandidates.COMPLETED);
             case OBJECT_AND_MORE -> frames.contains("o") || frames.contains("m");
             case OBLIQUE, OBLIQUE_AND_MORE -> frames.contains(c.link());
             case ADVERBIAL -> frames.contains("m") || frames.contains(c.link());
@@ -119,6 +115,27 @@ final class CueRules {
             case NOMINAL_OBLIQUE -> frames.contains(c.link()) && isOwned(c);
             default -> false;
         };
+    }
+
+    /** A bare noun is no clause, whatever the tree says. */
+    private static boolean isClause(Candidate c) {
+        Sentence s = c.sentence();
+        int head = c.contentHead();
+        return head < 0
+                || !s.tag(head).startsWith("NN")
+                || s.child(head, "nsubj") >= 0
+                || s.child(head, "cop") >= 0
+                || s.child(head, "acl") >= 0
+                || s.start(c.cue()) > c.content().get(0).start();
+    }
+
+    /** "united in defending": a gerund behind a preposition tells no act. */
+    private static boolean isGerund(Sentence s, int cue) {
+        int mark = s.child(cue, "mark");
+        return s.tag(cue).equals("VBG")
+                && mark >= 0
+                && Set.of("in", "of", "for", "from", "about", "to", "without", "after", "before")
+                        .contains(s.lower(mark));
     }
 
     /** Only what is written shows anything in words. */
@@ -179,7 +196,9 @@ final class CueRules {
 
     private static Optional<String> governor(Sentence s, int cue) {
         int head = s.head(cue);
-        if (head < 0 || !(s.is(cue, "xcomp") || s.is(cue, "advcl") || s.is(cue, "ccomp"))) {
+        boolean governed =
+                s.is(cue, "xcomp") || s.is(cue, "ccomp") || (s.is(cue, "advcl") && s.child(cue, "mark") >= 0);
+        if (head < 0 || !governed) {
             return Optional.empty();
         }
         if (REFRAINING.contains(s.lemma(head)) && s.child(cue, "nsubj") < 0) {

@@ -42,8 +42,14 @@ final class Nesting {
                 && c.content().get(0).start() < s.start(cue - 1);
     }
 
+    private static boolean isAfterComma(Sentence s, int cue) {
+        return cue > 2 && (s.lower(cue - 1).equals(",") || s.lower(cue - 2).equals(","));
+    }
+
     private static List<Span> before(List<Span> content, Candidate next) {
-        int end = next.sentence().end(next.cue() - 2);
+        Sentence s = next.sentence();
+        int comma = s.lower(next.cue() - 1).equals(",") ? next.cue() - 1 : next.cue() - 2;
+        int end = comma < next.cue() - 1 ? s.end(next.cue() - 1) : s.end(comma - 1);
         List<Span> out = new ArrayList<>();
         for (Span span : content) {
             if (span.end() <= end) {

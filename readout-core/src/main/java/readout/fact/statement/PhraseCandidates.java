@@ -55,7 +55,7 @@ final class PhraseCandidates {
 
     private void accordingTo(int token) {
         int head = token + 2;
-        while (s.head(head) > token + 1 && s.leftEdge(s.head(head)) <= head && !tree.isVerb(s.head(head))) {
+        while (s.head(head) > token + 1 && s.leftEdge(s.head(head)) <= head && isInPhrase(s.head(head))) {
             head = s.head(head);
         }
         SourcePhrase phrase = untilComma(SourceFinder.phrase(tree, head), token + 2);
@@ -78,6 +78,10 @@ final class PhraseCandidates {
             int before = s.form(token - 1).equals(",") ? token - 2 : token - 1;
             emit(token, cue, Frame.BEFORE, s.lower(token - 1), phrase, range(0, before), -1);
         }
+    }
+
+    private boolean isInPhrase(int token) {
+        return !tree.isVerb(token) || s.is(token, "amod");
     }
 
     private SourcePhrase untilComma(SourcePhrase source, int first) {

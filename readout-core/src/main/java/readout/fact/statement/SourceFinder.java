@@ -102,7 +102,7 @@ final class SourceFinder {
     static int nominalSubject(Tree tree, int verb) {
         Sentence s = tree.sentence;
         for (int c = tree.firstChild(verb); c != Tree.NONE; c = tree.nextSibling(c)) {
-            if (s.is(c, "nsubj") && !TIMES.contains(s.lower(c))) {
+            if (s.is(c, "nsubj") && !TIMES.contains(s.lower(c)) && !s.tag(c).startsWith("VB")) {
                 return c;
             }
         }
@@ -130,7 +130,9 @@ final class SourceFinder {
         List<Optional<SourcePhrase>> out = new ArrayList<>();
         Optional<SourcePhrase> first = ofVerb(tree, verb);
         out.add(first);
-        if (nominalSubject(tree, verb) != Tree.NONE || (first.isEmpty() && isPassive(tree, verb))) {
+        if (nominalSubject(tree, verb) != Tree.NONE
+                || (first.isEmpty() && isPassive(tree, verb))
+                || isQuoted(tree, verb)) {
             return out;
         }
         Sentence s = tree.sentence;
@@ -184,6 +186,14 @@ final class SourceFinder {
 
     private static Optional<SourcePhrase> inherited(Tree tree, int verb, int head, int steps) {
         Sentence s = tree.sentence;
+        if (QUOTING.contains(s.lemma(head)) && s.tag(verb).equals("VBG")) {
+            int object = tree.child(head, "obj");
+            int quoted = object != Tree.NONE ? object : tree.childExactly(head, "nsubj:pass");
+            return quoted == Tree.NONE ? Optional.empty() : Optional.of(phrase(tree, quoted));
+        }
+        if (s.is(verb, "acl") && isLoose(s, verb)) {
+            return loose(tree, head, steps);
+        }
         if (s.is(verb, "acl")) {
             return tree.isNoun(head) || s.tag(head).startsWith("PRP")
                     ? Optional.of(phrase(tree, head))
@@ -194,12 +204,6 @@ final class SourceFinder {
             if (object != Tree.NONE && object < verb) {
                 return Optional.of(phrase(tree, object));
             }
-        }
-        if (s.is(verb, "advcl") && QUOTING.contains(s.lemma(head))) {
-            int quoted = tree.child(head, "obj") != Tree.NONE
-                    ? tree.child(head, "obj")
-                    : tree.childExactly(head, "nsubj:pass");
-            return quoted == Tree.NONE ? Optional.empty() : Optional.of(phrase(tree, quoted));
         }
         boolean shares = s.is(verb, "conj")
                 || s.is(verb, "xcomp")
@@ -217,6 +221,31 @@ final class SourceFinder {
 
     private static boolean isNominal(Tree tree, int token) {
         return tree.isNoun(token);
+    }
+
+    /** ", saying ...": such a participle belongs to the subject of the sentence, whatever noun it follows. */
+    private static boolean isLoose(Sentence s, int verb) {
+        return verb > 0 && s.lower(verb - 1).equals(",") && s.tag(verb).equals("VBG");
+    }
+
+    private static Optional<SourcePhrase> loose(Tree tree, int noun, int steps) {
+        for (int up = noun, n = steps; up >= 0 && n > 0; up = tree.sentence.head(up), n--) {
+            int subject = nominalSubject(tree, up);
+            if (subject != Tree.NONE) {
+                return Optional.of(phrase(tree, subject));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isQuoted(Tree tree, int verb) {
+        Sentence s = tree.sentence;
+        for (int up = s.head(verb), n = 0; up >= 0 && n < 3; up = s.head(up), n++) {
+            if (QUOTING.contains(s.lemma(up))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun phrase that a token heads, without appositions, relative clauses and what follows a comma. */

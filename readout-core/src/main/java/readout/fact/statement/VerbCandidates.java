@@ -14,6 +14,16 @@ final class VerbCandidates {
     /** Dependents that may go on after an object: "described X as Y", "urged X to act". */
     private static final Set<String> MORE = Set.of("obl", "xcomp", "advcl", "ccomp", "acl", "nmod", "advmod", "obj");
 
+    /** The link of an object that is not complete without what follows it. */
+    static final String COMPLETED = "+";
+
+    private static final Set<String> COMPLETING = Set.of(
+            "to", "for", "as", "of", "that", "with", "from", "against", "despite", "over", "between", "among", "toward",
+            "towards", "into");
+
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("when", "while", "as", "after", "before", "during", "because", "since", "although", "though", "if");
+
     private static final Set<String> RAISING = Set.of("seem", "appear", "look", "sound");
 
     private final Tree tree;
@@ -79,13 +89,42 @@ final class VerbCandidates {
 
     private void subtree(int verb, int c, Frame frame, String link, Optional<SourcePhrase> source, BitSet own) {
         BitSet tokens = tree.below(c);
+        if (frame == Frame.CLAUSE || frame == Frame.INFINITIVE) {
+            goOn(verb, c, tokens);
+        }
         tokens.andNot(own);
         add(verb, frame, link, source, tokens, c, cue(verb));
     }
 
+    /** "said that it rains and will pour": a verb that parsers join to a past cue, in the tense of the content. */
+    private void goOn(int verb, int clause, BitSet tokens) {
+        if (!s.tag(verb).equals("VBD") && !s.tag(verb).equals("VBG")) {
+            return;
+        }
+        for (int c = tree.firstChild(verb); c != Tree.NONE; c = tree.nextSibling(c)) {
+            boolean joined = c > clause && s.is(c, "conj") && tree.child(c, "nsubj") == Tree.NONE;
+            if (joined && isPresent(c) && isPresent(clause)) {
+                tokens.or(tree.below(c));
+            }
+        }
+    }
+
+    private boolean isPresent(int token) {
+        int aux = tree.child(token, "aux");
+        int copula = tree.child(token, "cop");
+        String tag = s.tag(copula != Tree.NONE ? copula : aux != Tree.NONE ? aux : token);
+        return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB") || tag.equals("MD");
+    }
+
     private void object(int verb, int c, String relation, Optional<SourcePhrase> source, BitSet own) {
         int end = endOfMore(verb, c);
-        subtree(verb, c, Frame.OBJECT, end > s.rightEdge(c) && c > verb ? linkAfter(verb, c) : relation, source, own);
+        subtree(
+                verb,
+                c,
+                Frame.OBJECT,
+                end > s.rightEdge(c) && c > verb && isCompleted(verb, c) ? COMPLETED : relation,
+                source,
+                own);
         if (end > s.rightEdge(c) && c > verb) {
             add(verb, Frame.OBJECT_AND_MORE, linkAfter(verb, c), source, range(s.leftEdge(c), end), c, cue(verb));
         }
@@ -186,6 +225,27 @@ final class VerbCandidates {
         if (last + 1 < s.size() && source.isPresent() && source.get().head() <= last) {
             add(verb, Frame.AFTER, s.lower(last + 1), source, range(last + 1, s.size() - 1), -1, cue(verb));
         }
+    }
+
+    /** Whether what follows an object completes it, and is not when, where or how it is said. */
+    private boolean isCompleted(int verb, int object) {
+        int next = s.rightEdge(object) + 1;
+        String word = s.lower(next);
+        for (int c = tree.firstChild(verb); c != Tree.NONE; c = tree.nextSibling(c)) {
+            if (s.leftEdge(c) == next) {
+                boolean clause = s.is(c, "advcl") || s.is(c, "acl") || s.is(c, "xcomp");
+                return COMPLETING.contains(word)
+                        || (word.equals("on") && !isTime(c))
+                        || (clause && !CIRCUMSTANCES.contains(word));
+            }
+        }
+        return false;
+    }
+
+    private boolean isTime(int noun) {
+        return s.tag(noun).equals("CD")
+                || s.lower(noun).endsWith("day")
+                || s.tag(noun).equals("NNP");
     }
 
     /** The last token of the dependents that follow without a comma. */
