@@ -55,7 +55,7 @@ public final class Readout {
         return new Readout(
                 LanguageEngine.load(),
                 new FactExtraction(List.of(
-                        new StatementExtractor(),
+                        StatementExtractor.load(),
                         new MeetingExtractor(),
                         new AgreementExtractor(),
                         new MeasureExtractor(),

@@ -93,7 +93,8 @@ final class FactNode {
 
     /** Whoever speaks; the formats of others may leave out a speaker who has no name. */
     private List<Source> speakers() {
-        List<Source> speakers = Nodes.list(node, "speakers", speaker -> source(speaker).orElseThrow());
+        List<Source> speakers =
+                Nodes.list(node, "speakers", speaker -> source(speaker).orElseThrow());
         return speakers.isEmpty() ? List.of(Source.named("unnamed")) : speakers;
     }
 

@@ -10,7 +10,16 @@ import readout.eval.train.Train;
         description = "Measures Readout and trains its models.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "TASK",
-        subcommands = {Extraction.class, readout.eval.gate.Gate.class, Gold.class, Parse.class, Speed.class, Stories.class, Train.class})
+        subcommands = {
+            Attributions.class,
+            Extraction.class,
+            readout.eval.gate.Gate.class,
+            Gold.class,
+            Parse.class,
+            Speed.class,
+            Stories.class,
+            Train.class
+        })
 public final class Evaluate {
 
     private Evaluate() {}

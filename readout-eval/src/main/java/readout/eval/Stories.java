@@ -38,7 +38,10 @@ final class Stories implements Callable<Integer> {
         for (List<StoryFeatures> story : StoryFinder.group(articles)) {
             String name = "s" + ++number;
             for (StoryFeatures article : story) {
-                lines.add(JsonLines.JSON.createObjectNode().put("id", article.id()).put("story", name));
+                lines.add(JsonLines.JSON
+                        .createObjectNode()
+                        .put("id", article.id())
+                        .put("story", name));
             }
         }
         JsonLines.write(output, lines);

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         description = "Trains a model of the language engine; the same seed gives the same bytes.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "MODEL",
-        subcommands = {TrainLemmatizer.class, TrainNames.class, TrainOrdinaryNews.class, TrainTagger.class})
+        subcommands = {
+            TrainAttribution.class,
+            TrainLemmatizer.class,
+            TrainNames.class,
+            TrainOrdinaryNews.class,
+            TrainTagger.class
+        })
 public final class Train {}
