@@ -1,0 +1,68 @@
+package readout.record;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import readout.news.Agreement;
+import readout.news.ArticleFacts;
+import readout.news.Fact;
+import readout.news.Figure;
+import readout.news.Measure;
+import readout.news.Meeting;
+import readout.news.Source;
+import readout.news.Statement;
+import readout.story.Word;
+import readout.story.Words;
+
+/**
+ * The words of the names of those who act in some articles, and what is derived from them ("Russia", "Russian"): a
+ * formula is more than who it is about.
+ */
+final class PartyWords {
+
+    /** A name and its adjective have so many letters in common. */
+    private static final int ROOT = 4;
+
+    private final Set<String> roots = new HashSet<>();
+
+    static PartyWords of(Collection<ArticleFacts> articles) {
+        PartyWords words = new PartyWords();
+        for (ArticleFacts article : articles) {
+            article.actors().forEach(actor -> words.add(List.of(actor.name())));
+            article.facts().forEach(fact -> words.add(names(fact)));
+        }
+        return words;
+    }
+
+    private void add(List<String> names) {
+        for (String name : names) {
+            for (Word word : Words.of(name)) {
+                if (word.capital() && !word.empty()) {
+                    roots.add(root(word.stem()));
+                }
+            }
+        }
+    }
+
+    boolean has(Word word) {
+        return word.capital() && roots.contains(root(word.stem()));
+    }
+
+    private static String root(String stem) {
+        return stem.substring(0, Math.min(ROOT, stem.length()));
+    }
+
+    private static List<String> names(Fact fact) {
+        if (fact instanceof Statement statement) {
+            return statement.speakers().stream().map(Source::name).toList();
+        } else if (fact instanceof Meeting meeting) {
+            return meeting.participants();
+        } else if (fact instanceof Agreement agreement) {
+            return agreement.parties();
+        } else if (fact instanceof Figure figure) {
+            return figure.of();
+        }
+        return fact instanceof Measure measure ? measure.by() : List.of();
+    }
+}
