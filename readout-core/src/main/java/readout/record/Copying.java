@@ -1,18 +1,106 @@
 package readout.record;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import readout.news.ArticleFacts;
 import readout.news.Lineage;
+import readout.news.Place;
 
 /**
- * What articles took over from one another.
- *
- * @param lineage the passages, in the order of the articles that took them
- * @param origins which articles go back to one text
+ * Finds what the articles of a story took over from one another: passages that share runs of words, found by
+ * fingerprints ({@link Fingerprints}) and extended word by word. The earlier article is taken for the source. Articles
+ * that share most of a text go back to one origin.
  */
-record Copying(List<Lineage> lineage, Origins origins) {
+final class Copying {
 
-    static Copying among(List<ArticleFacts> articles) {
-        return new Copying(List.of(), new Origins());
+    /** A passage shares at least so many words. */
+    private static final int SHORTEST = 12;
+    /** Runs of shared words with no more words between them belong to one passage. */
+    private static final int GAP = 8;
+    /** So much of a passage is shared when it is copied; of a rewritten one less is. */
+    private static final double COPIED = 0.9;
+    /** Articles of which so much of the shorter text is shared go back to one origin. */
+    private static final double ONE_ORIGIN = 0.5;
+    /** Of a text of fewer words, a shared half proves nothing. */
+    private static final int SHORTEST_ARTICLE = 20;
+
+    private final Map<String, CopyText> whole = new HashMap<>();
+    private final Fingerprints fingerprints = new Fingerprints();
+    private final List<Lineage> lineage = new ArrayList<>();
+    private final Origins origins;
+
+    private Copying(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** The lineage inside a story, whose articles are in order of time; notes which go back to one origin. */
+    static List<Lineage> among(List<ArticleFacts> story, Origins origins) {
+        if (story.size() < 2) {
+            return List.of();
+        }
+        Copying copying = new Copying(origins);
+        story.forEach(article -> copying.add(CopyText.of(article)));
+        return copying.lineage;
+    }
+
+    private void add(CopyText text) {
+        if (text.size() < SHORTEST) {
+            return;
+        }
+        CopyText same = whole.putIfAbsent(text.key(), text);
+        if (same != null) {
+            lineage.add(new Lineage(same.place(0, same.size()), text.place(0, text.size()), Lineage.Kind.COPIED));
+            origins.join(same.id(), text.id());
+            return;
+        }
+        Map<CopyText, List<SharedRun>> bySource = new LinkedHashMap<>();
+        for (SharedRun run : fingerprints.runs(text)) {
+            bySource.computeIfAbsent(run.source(), s -> new ArrayList<>()).add(run);
+        }
+        bySource.forEach((source, runs) -> passages(source, text, runs));
+        fingerprints.add(text);
+    }
+
+    private void passages(CopyText source, CopyText text, List<SharedRun> runs) {
+        int shared = 0;
+        List<SharedRun> passage = new ArrayList<>();
+        for (SharedRun run : runs) {
+            shared += run.length();
+            if (!passage.isEmpty() && !follows(passage.get(passage.size() - 1), run)) {
+                close(source, text, passage);
+                passage.clear();
+            }
+            passage.add(run);
+        }
+        close(source, text, passage);
+        int shorter = Math.min(source.size(), text.size());
+        if (shorter >= SHORTEST_ARTICLE && shared >= ONE_ORIGIN * shorter) {
+            origins.join(source.id(), text.id());
+        }
+    }
+
+    private static boolean follows(SharedRun before, SharedRun after) {
+        int here = after.start() - before.end();
+        int there = after.sourceStart() - before.sourceEnd();
+        return here >= 0 && here <= GAP && there >= 0 && there <= GAP;
+    }
+
+    private void close(CopyText source, CopyText text, List<SharedRun> passage) {
+        int shared = passage.stream().mapToInt(SharedRun::length).sum();
+        if (shared < SHORTEST) {
+            return;
+        }
+        SharedRun first = passage.get(0);
+        SharedRun last = passage.get(passage.size() - 1);
+        int length = Math.max(last.end() - first.start(), last.sourceEnd() - first.sourceStart());
+        Place from = source.place(first.sourceStart(), last.sourceEnd());
+        Place to = text.place(first.start(), last.end());
+        Lineage.Kind kind = text.isQuoted(to.span())
+                ? Lineage.Kind.QUOTED
+                : shared >= COPIED * length ? Lineage.Kind.COPIED : Lineage.Kind.REWRITTEN;
+        lineage.add(new Lineage(from, to, kind));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import readout.news.ArticleFacts;
+import readout.news.Lineage;
 import readout.news.NewsRecord;
 import readout.news.Story;
 import readout.news.Variance;
@@ -33,11 +34,14 @@ public final class RecordBuilder {
                         .toList())
                 .toList();
         List<ArticleFacts> ordered = groups.stream().flatMap(List::stream).toList();
-        Copying copying = Copying.among(ordered);
-        List<Story> stories = StoryRecord.all(groups, copying.origins());
+        Origins origins = new Origins();
+        List<Lineage> lineage = groups.stream()
+                .flatMap(group -> Copying.among(group, origins).stream())
+                .toList();
+        List<Story> stories = StoryRecord.all(groups, origins);
         List<Variance> findings =
                 ordered.stream().flatMap(a -> Findings.in(a).stream()).toList();
         return new NewsRecord(
-                stories, RefrainFinder.find(stories, byId), SeriesFinder.find(ordered), copying.lineage(), findings);
+                stories, RefrainFinder.find(stories, byId), SeriesFinder.find(ordered), lineage, findings);
     }
 }

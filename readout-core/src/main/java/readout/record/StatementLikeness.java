@@ -17,7 +17,7 @@ final class StatementLikeness implements Likeness {
     /** So many words in a row between quotation marks show one utterance. */
     private static final int QUOTED_RUN = 4;
     /** The weight of about three rare stems: passages that share less are never joined. */
-    private static final double SHARED_FLOOR = 8;
+    private static final double SHARED_FLOOR = 9;
 
     private final StemWeights weights;
 
