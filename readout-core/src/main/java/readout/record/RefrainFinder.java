@@ -91,7 +91,13 @@ final class RefrainFinder {
                     }
                     surprise = Math.min(surprise, counts.surprise(pair));
                     if (passage.others(from, to, parties) > 1) {
-                        add(passage, from, to, surprise, story, article.article().id());
+                        add(
+                                passage,
+                                from,
+                                to,
+                                surprise,
+                                story,
+                                article.article().id());
                     }
                 }
             }
@@ -116,29 +122,30 @@ final class RefrainFinder {
         for (Run run : found) {
             if (run.places().stream().anyMatch(place -> isFree(covered, place))) {
                 kept.add(run);
-                run.places().forEach(place -> covered.computeIfAbsent(place.article(), a -> new ArrayList<>())
-                        .add(place.span()));
+                run.places()
+                        .forEach(place -> covered.computeIfAbsent(place.article(), a -> new ArrayList<>())
+                                .add(place.span()));
             }
         }
         kept.sort(Comparator.comparingDouble(Run::weight).reversed());
         List<Refrain> refrains = new ArrayList<>();
         for (Run run : kept.subList(0, Math.min(MOST, kept.size()))) {
-            refrains.add(refrain("p" + (refrains.size() + 1), run.places(), articles));
+            int number = refrains.size() + 1;
+            refrains.add(refrain(number, run.places(), articles));
         }
         return refrains;
     }
 
     private static boolean isFree(Map<String, List<Span>> covered, Place place) {
-        return covered.getOrDefault(place.article(), List.of()).stream()
-                .noneMatch(span -> span.contains(place.span()));
+        return covered.getOrDefault(place.article(), List.of()).stream().noneMatch(span -> span.contains(place.span()));
     }
 
-    private static Refrain refrain(String id, List<Place> places, Map<String, ArticleFacts> articles) {
+    private static Refrain refrain(int number, List<Place> places, Map<String, ArticleFacts> articles) {
         Place first = places.get(0);
         String phrase = Objects.requireNonNull(articles.get(first.article()))
                 .article()
                 .quote(first.span())
                 .replaceAll("\\s+", " ");
-        return new Refrain(id, phrase, places);
+        return new Refrain("p" + number, phrase, places);
     }
 }

@@ -18,6 +18,10 @@ final class StatementLikeness implements Likeness {
     private static final int QUOTED_RUN = 4;
     /** The weight of about three rare stems: passages that share less are never joined. */
     private static final double SHARED_FLOOR = 9;
+    /** Three words in common are one phrase, and phrases are used more than once. */
+    private static final int SHARED_STEMS = 4;
+    /** Passages with such a cosine may share fewer words: they have no more. */
+    private static final double NEARLY_EQUAL = 0.75;
 
     private final StemWeights weights;
 
@@ -47,12 +51,18 @@ final class StatementLikeness implements Likeness {
         if (weights.shared(one.wording(), other.wording()) < SHARED_FLOOR) {
             return 0;
         }
-        double near = Math.max(
-                weights.cosine(one.wording(), other.wording()),
-                0.7 * weights.containment(one.wording(), other.wording()));
+        double cosine = weights.cosine(one.wording(), other.wording());
+        if (cosine < NEARLY_EQUAL && common(one.wording(), other.wording()) < SHARED_STEMS) {
+            return 0;
+        }
+        double near = Math.max(cosine, 0.7 * weights.containment(one.wording(), other.wording()));
         return Runs.longest(one.wording().sequence(), other.wording().sequence()) >= QUOTED_RUN
                 ? Math.min(1, near + 0.2)
                 : near;
+    }
+
+    private static long common(Wording one, Wording other) {
+        return one.stems().stream().filter(other::has).count();
     }
 
     private static boolean sameMouth(Statement a, Statement b) {

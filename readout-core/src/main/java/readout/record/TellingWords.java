@@ -102,6 +102,8 @@ final class TellingWords {
 
     /** How many words from one to another do not name a party. */
     long others(int from, int to, PartyWords parties) {
-        return words.subList(from, to + 1).stream().filter(word -> !parties.has(word)).count();
+        return words.subList(from, to + 1).stream()
+                .filter(word -> !parties.has(word))
+                .count();
     }
 }
