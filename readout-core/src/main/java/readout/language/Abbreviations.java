@@ -34,7 +34,8 @@ final class Abbreviations {
     /** Whether the full stop at {@code end} belongs to the word before it. */
     boolean takesFullStop(String text, int from, int end) {
         if (end - from == 1) {
-            return Character.isUpperCase(text.charAt(from)) && isInitial(text, end);
+            boolean circa = text.charAt(from) == 'c' && numberFollows(text, end);
+            return circa || (Character.isUpperCase(text.charAt(from)) && isInitial(text, end));
         }
         if (isAcronym(text, from, end)) {
             return true;

@@ -18,6 +18,9 @@ public final class HashedWeights {
     /** No weight is larger. */
     public static final int LARGEST = Short.MAX_VALUE / MOST_FEATURES;
 
+    /** For so few classes it is faster to pick their weights than to add whole rows. */
+    private static final int FEW = 5;
+
     private final int classes;
     private final int[] keys;
     private final short[] weights;
@@ -47,12 +50,28 @@ public final class HashedWeights {
         return new HashedWeights(classes, keys, weights);
     }
 
-    /** Adds the weights of a feature to the scores of all classes. */
-    void add(int feature, short[] scores) {
-        int base = rows.get(feature);
-        if (base != IntTable.ABSENT) {
-            for (int c = 0; c < classes; c++) {
-                scores[c] += weights[base + c];
+    /**
+     * Adds the weights of features to the scores of classes.
+     *
+     * @param count how many of {@code features} are meant
+     * @param wanted the classes whose scores matter, as a bit set; others may get scores or not
+     */
+    void add(int[] features, int count, short[] scores, long wanted) {
+        boolean few = Long.bitCount(wanted) <= FEW;
+        for (int f = 0; f < count; f++) {
+            int base = rows.get(features[f]);
+            if (base == IntTable.ABSENT) {
+                continue;
+            }
+            if (few) {
+                for (long left = wanted; left != 0; left &= left - 1) {
+                    int c = Long.numberOfTrailingZeros(left);
+                    scores[c] += weights[base + c];
+                }
+            } else {
+                for (int c = 0; c < classes; c++) {
+                    scores[c] += weights[base + c];
+                }
             }
         }
     }

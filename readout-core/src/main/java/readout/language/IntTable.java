@@ -1,13 +1,12 @@
 package readout.language;
 
-/** A read-mostly map from int to int by open addressing, in two packed arrays. */
+/** A map from int to int by open addressing, keys and values in turn in one packed array. Immutable. */
 final class IntTable {
 
     /** What is not there. */
     static final int ABSENT = -1;
 
-    private final int[] keys;
-    private final int[] values;
+    private final int[] pairs;
     private final int mask;
 
     /**
@@ -16,26 +15,28 @@ final class IntTable {
      */
     IntTable(int[] keys, int[] values) {
         int capacity = Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) * 2;
-        this.keys = new int[capacity];
-        this.values = new int[capacity];
-        this.mask = capacity - 1;
-        java.util.Arrays.fill(this.values, ABSENT);
+        pairs = new int[capacity * 2];
+        mask = capacity - 1;
+        for (int i = 0; i < capacity; i++) {
+            pairs[2 * i + 1] = ABSENT;
+        }
         for (int i = 0; i < keys.length; i++) {
-            int slot = slot(keys[i]);
-            this.keys[slot] = keys[i];
-            this.values[slot] = values[i];
+            int at = find(keys[i]);
+            pairs[at] = keys[i];
+            pairs[at + 1] = values[i];
         }
     }
 
     int get(int key) {
-        return values[slot(key)];
+        return pairs[find(key) + 1];
     }
 
-    private int slot(int key) {
+    /** Where the pair of a key stands, or the free place for it. */
+    private int find(int key) {
         int slot = key & mask;
-        while (values[slot] != ABSENT && keys[slot] != key) {
+        while (pairs[2 * slot + 1] != ABSENT && pairs[2 * slot] != key) {
             slot = (slot + 1) & mask;
         }
-        return slot;
+        return 2 * slot;
     }
 }

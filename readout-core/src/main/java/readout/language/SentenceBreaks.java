@@ -74,7 +74,18 @@ final class SentenceBreaks {
                 && !opensNext(last + 1)) {
             last++;
         }
-        return last;
+        return reference(last, limit);
+    }
+
+    /** Takes a reference mark such as "[12]" along, also after a blank. */
+    private int reference(int last, int limit) {
+        boolean mark = last + 3 < limit
+                && !breaksLine(last)
+                && tokens.start(last + 1) <= tokens.end(last) + 1
+                && text.charAt(tokens.start(last + 1)) == '['
+                && Letters.kind(text, tokens.start(last + 2)) == Letters.DIGIT
+                && text.charAt(tokens.start(last + 3)) == ']';
+        return mark ? last + 3 : last;
     }
 
     private static boolean isClosing(char c) {

@@ -16,6 +16,8 @@ public final class TagFeatures {
     private final int[] shapes;
     private final int[] lexical;
     private final int[] silver;
+    private final int[] fine;
+    private final int[] coarse;
     private final String[] forms;
     private final int style;
 
@@ -23,18 +25,22 @@ public final class TagFeatures {
     private int size;
     private int template;
 
-    TagFeatures(String[] forms, TagLexicon lexicon, WordClasses silverTags) {
+    TagFeatures(String[] forms, TagLexicon lexicon, WordClasses silverTags, WordClusters clusters) {
         int n = forms.length;
         this.forms = forms;
         words = new int[n + 2 * PAD];
         shapes = new int[n + 2 * PAD];
         lexical = new int[n + 2 * PAD];
         silver = new int[n + 2 * PAD];
+        fine = new int[n + 2 * PAD];
+        coarse = new int[n + 2 * PAD];
         for (int i = 0; i < words.length; i++) {
             boolean inside = i >= PAD && i < n + PAD;
             words[i] = inside ? WordHash.of(forms[i - PAD]) : BOUNDARY + i - (i < PAD ? 0 : n);
             lexical[i] = inside ? lexicon.words().of(words[i]) : -1;
             silver[i] = inside ? silverTags.of(words[i]) : -1;
+            fine[i] = inside ? clusters.fine(forms[i - PAD]) : -1;
+            coarse[i] = inside ? clusters.coarse(fine[i]) : -1;
             shapes[i] = inside ? Shape.of(forms[i - PAD]) : -1;
         }
         style = Shape.style(shapes, PAD, n + PAD);
@@ -62,6 +68,7 @@ public final class TagFeatures {
         word(token, i);
         neighbours(i);
         dictionaries(i);
+        clusters(i);
         tags(i, last, secondLast);
         return size;
     }
@@ -119,12 +126,25 @@ public final class TagFeatures {
         add(silver[i - 1], silver[i + 1]);
     }
 
+    private void clusters(int i) {
+        add(fine[i]);
+        add(fine[i - 1]);
+        add(fine[i + 1]);
+        add(fine[i - 1], fine[i]);
+        add(fine[i], fine[i + 1]);
+        add(coarse[i - 1], coarse[i], coarse[i + 1]);
+        add(coarse[i - 2], coarse[i - 1], coarse[i]);
+        add(coarse[i], coarse[i + 1], coarse[i + 2]);
+    }
+
     private void tags(int i, int last, int secondLast) {
         add(last);
         add(last, secondLast);
         add(last, words[i]);
         add(last, secondLast, words[i]);
         add(last, words[i + 1]);
+        add(last, fine[i]);
+        add(last, coarse[i], coarse[i + 1]);
         add(last, silver[i], silver[i + 1]);
         add(last, secondLast, silver[i]);
         add(last, ending(i));

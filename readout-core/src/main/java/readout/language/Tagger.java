@@ -3,6 +3,7 @@ package readout.language;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Gives each word its Penn Treebank tag (XPOS of UD English): greedy from left to right, an averaged perceptron
@@ -16,18 +17,26 @@ public final class Tagger {
     private final String[] tags;
     private final TagLexicon lexicon;
     private final WordClasses silverTags;
+    private final WordClusters clusters;
     private final HashedWeights weights;
 
-    public Tagger(String[] tags, TagLexicon lexicon, WordClasses silverTags, HashedWeights weights) {
+    public Tagger(
+            String[] tags, TagLexicon lexicon, WordClasses silverTags, WordClusters clusters, HashedWeights weights) {
         this.tags = tags.clone();
         this.lexicon = lexicon;
         this.silverTags = silverTags;
+        this.clusters = clusters;
         this.weights = weights;
     }
 
     /** The tagger of the product. */
     public static Tagger load() {
-        return ModelFile.load(RESOURCE, Tagger::read);
+        return load(WordClusters.load());
+    }
+
+    /** The tagger of the product, with clusters that are loaded already. */
+    public static Tagger load(WordClusters clusters) {
+        return ModelFile.load(RESOURCE, in -> read(in, clusters));
     }
 
     /** The tags of the words of one sentence. */
@@ -49,7 +58,7 @@ public final class Tagger {
 
     /** What the tagger looks at in a sentence; for its trainer. */
     public TagFeatures features(String[] forms) {
-        return new TagFeatures(forms, lexicon, silverTags);
+        return new TagFeatures(forms, lexicon, silverTags, clusters);
     }
 
     private int best(TagFeatures features, int token, int last, int secondLast, int[] found, short[] scores) {
@@ -57,11 +66,8 @@ public final class Tagger {
         if (Long.bitCount(candidates) == 1) {
             return Long.numberOfTrailingZeros(candidates);
         }
-        java.util.Arrays.fill(scores, (short) 0);
-        int size = features.of(token, last, secondLast, found);
-        for (int f = 0; f < size; f++) {
-            weights.add(found[f], scores);
-        }
+        Arrays.fill(scores, (short) 0);
+        weights.add(found, features.of(token, last, secondLast, found), scores, candidates);
         int best = Long.numberOfTrailingZeros(candidates);
         for (long left = candidates & (candidates - 1); left != 0; left &= left - 1) {
             int tag = Long.numberOfTrailingZeros(left);
@@ -82,12 +88,12 @@ public final class Tagger {
         weights.write(out);
     }
 
-    /** Reads what {@link #write} wrote. */
-    public static Tagger read(DataInput in) throws IOException {
+    /** Reads what {@link #write} wrote; the clusters are a model of their own. */
+    public static Tagger read(DataInput in, WordClusters clusters) throws IOException {
         String[] tags = new String[in.readInt()];
         for (int i = 0; i < tags.length; i++) {
             tags[i] = in.readUTF().intern();
         }
-        return new Tagger(tags, TagLexicon.read(in), WordClasses.read(in), HashedWeights.read(in));
+        return new Tagger(tags, TagLexicon.read(in), WordClasses.read(in), clusters, HashedWeights.read(in));
     }
 }

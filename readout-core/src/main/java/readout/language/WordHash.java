@@ -10,6 +10,16 @@ public final class WordHash {
         return of(form, 0, form.length());
     }
 
+    /** Of a word with its capitals; equal to {@link #of(String)} for a word without capitals. */
+    public static int cased(String form) {
+        int hash = 17;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            hash = hash * 31 + (Character.isUpperCase(c) ? c : normal(c));
+        }
+        return mix(hash);
+    }
+
     /** Of a part of a word. */
     static int of(String form, int from, int to) {
         int hash = 17;

@@ -13,16 +13,18 @@ import readout.language.TagFeatures;
 import readout.language.TagLexicon;
 import readout.language.Tagger;
 import readout.language.WordClasses;
+import readout.language.WordClusters;
 
 /** Trains a {@link Tagger}: an averaged perceptron that sees its own earlier tags, averaged over several shuffles. */
 public final class TaggerTrainer {
 
-    private static final int RARE = 3;
-    private static final int CERTAIN = 30;
+    private static final int RARE = 6;
+    private static final int CERTAIN = Integer.getInteger("certain", 30);
 
     private final List<String> tags;
     private final TagLexicon lexicon;
     private final WordClasses silver;
+    private final WordClusters clusters = WordClusters.load();
     private final List<Tree> trees;
     private final List<int[]> gold = new ArrayList<>();
     private final int[] features = new int[TagFeatures.MOST];
@@ -58,14 +60,15 @@ public final class TaggerTrainer {
             trainer.perceptron(passes, seed + s).addAverage(sum);
         }
         HashedWeights weights = Perceptron.pack(trainer.tags.size(), sum, 0.3f * shuffles, 8f / shuffles);
-        return new Tagger(trainer.tags.toArray(String[]::new), trainer.lexicon, trainer.silver, weights);
+        return new Tagger(
+                trainer.tags.toArray(String[]::new), trainer.lexicon, trainer.silver, trainer.clusters, weights);
     }
 
     private Perceptron perceptron(int passes, long seed) {
         long words = trees.stream().mapToLong(Tree::size).sum();
         Perceptron perceptron = new Perceptron(tags.size(), words * passes);
-        Tagger empty =
-                new Tagger(tags.toArray(String[]::new), lexicon, silver, HashedWeights.of(tags.size(), Map.of()));
+        Tagger empty = new Tagger(
+                tags.toArray(String[]::new), lexicon, silver, clusters, HashedWeights.of(tags.size(), Map.of()));
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             order.add(i);

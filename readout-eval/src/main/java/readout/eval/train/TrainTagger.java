@@ -30,10 +30,10 @@ final class TrainTagger implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
     private long seed;
 
-    @Option(names = "--passes", defaultValue = "8", description = "over the data; default: ${DEFAULT-VALUE}")
+    @Option(names = "--passes", defaultValue = "10", description = "over the data; default: ${DEFAULT-VALUE}")
     private int passes;
 
-    @Option(names = "--shuffles", defaultValue = "1", description = "models to average; default: ${DEFAULT-VALUE}")
+    @Option(names = "--shuffles", defaultValue = "4", description = "models to average; default: ${DEFAULT-VALUE}")
     private int shuffles;
 
     @Override
