@@ -64,7 +64,7 @@ final class PeriodTimes {
         if (future) {
             return month >= context.month() - 1 ? context.year() : context.year() + 1;
         }
-        boolean nearAhead = tense != Tense.PAST && month - context.month() <= 4;
+        boolean nearAhead = month - context.month() <= (tense == Tense.PAST ? 1 : 4);
         return month <= context.month() || nearAhead ? context.year() : context.year() - 1;
     }
 
@@ -122,7 +122,8 @@ final class PeriodTimes {
         }
         int first = (number - 1) * months + 1;
         if (tense == Tense.FUTURE) {
-            return first + months > context.month() ? context.year() : context.year() + 1;
+            // A quarter that is just over is the one whose results are awaited.
+            return first + months > context.month() - 3 ? context.year() : context.year() + 1;
         }
         return first <= context.month() ? context.year() : context.year() - 1;
     }

@@ -100,6 +100,10 @@ public final class QuantityFinder {
             if (sense.isCode(numeral)) {
                 return skipCode(numeral);
             }
+            int score = sense.scoreEnd(numeral, numerals);
+            if (score > 0) {
+                return score;
+            }
             int floor = out.isEmpty()
                             || out.get(out.size() - 1).sentence()
                                     != pieces.sentence().index()

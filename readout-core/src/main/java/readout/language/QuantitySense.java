@@ -39,7 +39,7 @@ final class QuantitySense {
         if (numeral.kind() == Kind.DIGITS && isDigitRow(numeral)) {
             return true;
         }
-        if (isMonth(before) || isMonth(after)) {
+        if (isMonth(before) || isMonth(after) || isAge(after) || isPartOfWord(after)) {
             return true;
         }
         boolean linked = pieces.isGlued(after) && isLink(pieces.lower(after)) && pieces.isGlued(after + 1);
@@ -47,6 +47,38 @@ final class QuantitySense {
             return true;
         }
         return numeral.kind() == Kind.DIGITS && isLabel(before) && !linked;
+    }
+
+    /** "2-1", "0 – 0": results of games and votes; gives back the piece after them, or -1. */
+    int scoreEnd(Numeral numeral, Numerals numerals) {
+        int link = numeral.end();
+        String dash = pieces.lower(link);
+        Numeral second = dash.equals("-") || dash.equals("\u2013") ? numerals.at(link + 1) : null;
+        if (second == null || numeral.kind() != Kind.DIGITS || second.kind() != Kind.DIGITS) {
+            return -1;
+        }
+        boolean small = numeral.small() >= 0 && numeral.small() < 30 && second.small() >= 0 && second.small() < 30;
+        boolean counts = pieces.tag(second.end()).startsWith("N")
+                || pieces.lower(second.end()).equals("-")
+                || QuantityWords.unit(pieces, second.end()) != null;
+        boolean signed = QuantityWords.sign(pieces, numeral.first()) != null;
+        boolean falling = numeral.value().compareTo(second.value()) >= 0;
+        return !signed && small && (falling || !counts) ? second.end() : -1;
+    }
+
+    /** "14-year-old", "a 19 year old". */
+    private boolean isAge(int after) {
+        int unit = pieces.lower(after).equals("-") ? after + 1 : after;
+        int old = pieces.lower(unit + 1).equals("-") ? unit + 2 : unit + 1;
+        return pieces.lower(unit).startsWith("year") && pieces.lower(old).startsWith("old");
+    }
+
+    /** "4chan", "5G", and not "5bn", "20km". */
+    private boolean isPartOfWord(int after) {
+        return pieces.isGlued(after)
+                && pieces.isWord(after)
+                && pieces.lower(after).length() > 1
+                && QuantityWords.unit(pieces, after) == null;
     }
 
     private boolean isMonth(int piece) {

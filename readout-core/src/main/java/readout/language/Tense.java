@@ -2,7 +2,7 @@ package readout.language;
 
 import java.util.Set;
 
-/** The tense of the verb that governs a word: where a bare weekday or month lies. */
+/** The tense of the verb that governs a word: on which side of the publication a bare weekday or month lies. */
 enum Tense {
     PAST,
     PRESENT,
@@ -10,7 +10,39 @@ enum Tense {
     UNKNOWN;
 
     private static final Set<String> FUTURE_MODALS =
-            Set.of("will", "'ll", "shall", "may", "might", "can", "could", "should", "would", "must", "wo", "ca");
+            Set.of("will", "'ll", "\u2019ll", "shall", "may", "might", "can", "should", "must", "wo", "ca");
+
+    /** Verbs and adjectives whose infinitive lies ahead of them, whatever their own tense. */
+    private static final Set<String> PLANNING = Set.of(
+            "plan",
+            "expect",
+            "schedule",
+            "due",
+            "set",
+            "agree",
+            "intend",
+            "want",
+            "hope",
+            "decide",
+            "vow",
+            "pledge",
+            "promise",
+            "propose",
+            "threaten",
+            "prepare",
+            "slate",
+            "aim",
+            "ask",
+            "invite",
+            "order",
+            "ready",
+            "likely",
+            "call",
+            "seek",
+            "wait",
+            "bind",
+            "head",
+            "poise");
 
     /** Climbs from the token to the nearest verb that has a tense. */
     static Tense of(Sentence sentence, int token) {
@@ -26,12 +58,11 @@ enum Tense {
     }
 
     private static Tense ofVerb(Sentence sentence, int verb) {
-        String tag = sentence.tag(verb);
         Tense helped = ofHelpers(sentence, verb);
         if (helped != UNKNOWN) {
             return helped;
         }
-        return switch (tag) {
+        return switch (sentence.tag(verb)) {
             case "VBD" -> PAST;
             case "VBZ", "VBP" -> PRESENT;
             case "VBN" -> sentence.is(verb, "acl") ? PAST : UNKNOWN;
@@ -49,11 +80,19 @@ enum Tense {
             String lower = sentence.lower(i);
             if (sentence.is(i, "aux") || sentence.is(i, "cop")) {
                 found = helper(lower, sentence.tag(i), sentence.tag(verb), found);
-            } else if (sentence.is(i, "mark") && lower.equals("to") && found == UNKNOWN) {
+            } else if (sentence.is(i, "mark") && lower.equals("to") && isAhead(sentence, verb)) {
                 found = FUTURE;
             }
         }
         return found;
+    }
+
+    /** The infinitive of a plan, or of a verb in the present tense. */
+    private static boolean isAhead(Sentence sentence, int infinitive) {
+        int head = sentence.head(infinitive);
+        return head != Sentence.ROOT
+                && (PLANNING.contains(sentence.lemma(head))
+                        || (sentence.tag(head).startsWith("N") && sentence.is(infinitive, "acl")));
     }
 
     private static Tense helper(String lower, String tag, String verbTag, Tense found) {

@@ -36,6 +36,15 @@ final class TimeRules {
     /** One rule. */
     record Rule(Operation operation, TimePattern pattern) {}
 
+    private static final List<TimeClass> NUMBERS = List.of(
+            TimeClass.NUM,
+            TimeClass.DAY,
+            TimeClass.ORD,
+            TimeClass.YEAR,
+            TimeClass.DECADE,
+            TimeClass.CLOCK,
+            TimeClass.NUMERIC);
+    private static final BitSet NO_RULES = new BitSet();
     private static final List<Rule> RULES = new ArrayList<>();
     private static final Map<String, BitSet> BY_WORD = new HashMap<>();
     private static final Map<TimeClass, BitSet> BY_CLASS = new EnumMap<>(TimeClass.class);
@@ -56,6 +65,9 @@ final class TimeRules {
         }
     }
 
+    private static final BitSet OF_NUMBERS = ofNumbers();
+    private static final Map<String, BitSet> BY_START = starts();
+
     private TimeRules() {}
 
     static Rule rule(int number) {
@@ -75,33 +87,39 @@ final class TimeRules {
         }
     }
 
-    /** The numbers of the rules that may match at this piece. */
+    /** The numbers of the rules that may match at this piece; not to be changed. */
     static BitSet candidates(TimeText text, int at) {
-        BitSet out = new BitSet();
-        String word = text.pieces().lower(at);
-        BitSet literal = BY_WORD.get(word);
-        if (literal != null) {
-            out.or(literal);
+        BitSet ofWord = BY_START.getOrDefault(text.pieces().lower(at), NO_RULES);
+        boolean number = text.numerals().at(at) != null || text.pieces().isDigits(at);
+        if (!number) {
+            return ofWord;
         }
-        for (TimeWords.Phrase phrase : TimeWords.from(word)) {
-            add(out, phrase.kind());
+        if (ofWord.isEmpty()) {
+            return OF_NUMBERS;
         }
-        if (text.numerals().at(at) != null || text.pieces().isDigits(at) || word.equals("'")) {
-            add(out, TimeClass.NUM);
-            add(out, TimeClass.DAY);
-            add(out, TimeClass.ORD);
-            add(out, TimeClass.YEAR);
-            add(out, TimeClass.DECADE);
-            add(out, TimeClass.CLOCK);
-            add(out, TimeClass.NUMERIC);
-        }
+        BitSet out = (BitSet) OF_NUMBERS.clone();
+        out.or(ofWord);
         return out;
     }
 
-    private static void add(BitSet out, TimeClass kind) {
-        BitSet rules = BY_CLASS.get(kind);
-        if (rules != null) {
-            out.or(rules);
+    /** For each word that an expression may begin with, the rules that may begin with it. */
+    private static Map<String, BitSet> starts() {
+        Map<String, BitSet> out = new HashMap<>();
+        BY_WORD.forEach((word, rules) -> out.put(word, (BitSet) rules.clone()));
+        for (String word : TimeWords.starts()) {
+            for (TimeWords.Phrase phrase : TimeWords.from(word)) {
+                out.computeIfAbsent(word, w -> new BitSet()).or(BY_CLASS.getOrDefault(phrase.kind(), NO_RULES));
+            }
         }
+        out.computeIfAbsent("'", w -> new BitSet()).or(ofNumbers());
+        return out;
+    }
+
+    private static BitSet ofNumbers() {
+        BitSet out = new BitSet();
+        for (TimeClass kind : NUMBERS) {
+            out.or(BY_CLASS.getOrDefault(kind, NO_RULES));
+        }
+        return out;
     }
 }

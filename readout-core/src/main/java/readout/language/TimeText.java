@@ -2,6 +2,7 @@ package readout.language;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.language.Numerals.Kind;
 import readout.language.Numerals.Numeral;
@@ -10,12 +11,18 @@ import readout.language.TimeMatch.Part;
 /** A sentence as the rules of time see it: pieces, numbers, and which class of words begins where. */
 final class TimeText {
 
+    private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?");
+    private static final int CLASSES = TimeClass.values().length;
+    private static final Part NONE = new Part(TimeClass.NUM, "", 0, 0);
+
     private final Pieces pieces;
     private final Numerals numerals;
+    private final @Nullable Part @Nullable [][] known;
 
     TimeText(Pieces pieces, Numerals numerals) {
         this.pieces = pieces;
         this.numerals = numerals;
+        this.known = new Part[pieces.size()][];
     }
 
     Pieces pieces() {
@@ -136,7 +143,7 @@ final class TimeText {
         String form = pieces.lower(at);
         Part meridiem = part(TimeClass.MERIDIEM, at + 1);
         int end = meridiem == null ? at + 1 : meridiem.end();
-        if (form.matches("[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?")) {
+        if (form.indexOf(':') > 0 && CLOCK.matcher(form).matches()) {
             int colon = form.indexOf(':');
             return clock(at, end, form.substring(0, colon), form.substring(colon + 1, colon + 3), meridiem);
         }

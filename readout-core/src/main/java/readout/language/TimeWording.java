@@ -17,14 +17,15 @@ final class TimeWording {
     }
 
     /**
-     * True for the "today" that means these times: "today's world", and in the present tense where the article calls the
-     * day of its publication by the weekday.
+     * True for the "today" that means these times: "today's world", and "Today, ..." with the present tense in an article
+     * that calls the day of its publication by the weekday.
      */
     boolean isTheseTimes(Tense tense) {
         if (!match.value(TimeClass.DEICTIC).equals("0") || match.end() != match.first() + 1) {
             return false;
         }
-        return ofToday() || (tense == Tense.PRESENT && context.namesItsDay());
+        return ofToday()
+                || (tense == Tense.PRESENT && context.namesItsDay() && match.first() == 0 && next().equals(","));
     }
 
     /** One of the next words after "today's" is one of those that age. */

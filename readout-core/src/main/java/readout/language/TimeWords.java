@@ -58,6 +58,11 @@ final class TimeWords {
         return BY_FIRST.getOrDefault(lower, List.of());
     }
 
+    /** The words that phrases begin with. */
+    static Set<String> starts() {
+        return BY_FIRST.keySet();
+    }
+
     /** True for "Sept." and the like. */
     static boolean isAbbreviation(String form) {
         return ABBREVIATIONS.contains(form.toLowerCase(Locale.ROOT));

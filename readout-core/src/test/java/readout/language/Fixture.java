@@ -1,7 +1,6 @@
 package readout.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import readout.news.Article;
@@ -13,6 +12,8 @@ import readout.news.Timex;
 final class Fixture {
 
     private static final Tagger TAGGER = Tagger.load();
+    private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
+    private static final DependencyParser PARSER = DependencyParser.load();
 
     private Fixture() {}
 
@@ -32,12 +33,15 @@ final class Fixture {
             for (int i = 0; i < n; i++) {
                 forms[i] = text.substring(tokens.starts()[i], tokens.ends()[i]);
             }
+            String[] tags = TAGGER.tag(forms);
+            String[] lemmas = new String[n];
+            for (int i = 0; i < n; i++) {
+                lemmas[i] = LEMMATIZER.lemma(forms[i], tags[i]);
+            }
             int[] heads = new int[n];
-            Arrays.fill(heads, Sentence.ROOT);
             String[] relations = new String[n];
-            Arrays.fill(relations, "root");
-            out.add(new Sentence(
-                    text, out.size(), tokens.starts(), tokens.ends(), TAGGER.tag(forms), forms, heads, relations));
+            PARSER.parse(forms, tags, heads, relations);
+            out.add(new Sentence(text, out.size(), tokens.starts(), tokens.ends(), tags, lemmas, heads, relations));
         }
         return out;
     }

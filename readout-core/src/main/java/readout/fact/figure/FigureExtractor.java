@@ -3,10 +3,11 @@ package readout.fact.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import readout.fact.Cast;
 import readout.fact.Extraction;
 import readout.fact.Extractor;
+import readout.fact.Reality;
+import readout.fact.Setting;
 import readout.fact.Tree;
 import readout.language.Quantity;
 import readout.language.Reading;
@@ -15,14 +16,14 @@ import readout.news.Abstention;
 import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.Figure;
-import readout.news.Period;
-import readout.news.Source;
 import readout.news.Span;
 import readout.news.Telling;
 import readout.news.Telling.Certainty;
 
 /** Takes the figures of an article: every amount that measures something, with what, of whom, when, and how it changed. */
 public final class FigureExtractor implements Extractor {
+
+    private static final Reality CERTAIN = new Reality(Reality.State.HELD, false, Certainty.STATED);
 
     @Override
     public Fact.Kind kind() {
@@ -47,6 +48,7 @@ public final class FigureExtractor implements Extractor {
     private static final class Work {
 
         private final Reading reading;
+        private final FigureParties parties;
         private final FigurePeriod periods;
         private final FigureChange changes;
         private final List<Draft> drafts = new ArrayList<>();
@@ -54,7 +56,9 @@ public final class FigureExtractor implements Extractor {
 
         Work(Reading reading) {
             this.reading = reading;
-            periods = new FigurePeriod(reading);
+            Cast cast = new Cast(reading);
+            parties = new FigureParties(reading, cast);
+            periods = new FigurePeriod(reading, new Setting(reading, cast));
             changes = new FigureChange(reading);
         }
 
@@ -89,23 +93,30 @@ public final class FigureExtractor implements Extractor {
         }
 
         private void add(Position at, Measured measured) {
-            Optional<Period> period = periods.of(at);
-            Optional<Source> source = FigureSource.of(reading, at);
-            Optional<Figure.Change> change = changes.of(at);
+            Reality reality = at.verb() == Tree.NONE ? CERTAIN : Reality.of(at.tree(), at.verb());
             Telling telling = new Telling(
                     "",
                     new Evidence(reading.article().id(), List.of(evidence(at, measured))),
-                    source,
-                    certainty(at),
-                    negated(at));
+                    FigureSource.of(reading, at),
+                    reality.certainty(),
+                    reality.negated());
+            List<String> of = parties.of(at, measured);
             drafts.add(new Draft(new Figure(
                     telling,
                     at.quantity().amount(),
                     measured.what().isEmpty() ? at.quantity().amount().unit() : measured.what(),
-                    FigureParties.of(reading, at, measured),
-                    period,
-                    change,
-                    isPlanned(at))));
+                    of,
+                    periods.of(at, of),
+                    changes.of(at),
+                    isPlanned(at, reality))));
+        }
+
+        private static boolean isPlanned(Position at, Reality reality) {
+            int noun = at.head().orElse(Tree.NONE);
+            boolean target = noun != Tree.NONE
+                    && at.sentence().tag(noun).startsWith("N")
+                    && FigureWords.PLANNED.value(at.sentence(), noun).isPresent();
+            return target || reality.state() == Reality.State.PLANNED;
         }
 
         /** From the first to the last word that the figure stands on. */
@@ -119,51 +130,6 @@ public final class FigureExtractor implements Extractor {
             }
             Span sentence = at.sentence().span();
             return sentence.contains(new Span(start, end)) ? new Span(start, end) : amount;
-        }
-
-        private static boolean negated(Position at) {
-            return at.verb() != Tree.NONE && at.tree().denial(at.verb()) != Tree.NONE;
-        }
-
-        private static Certainty certainty(Position at) {
-            if (at.verb() == Tree.NONE) {
-                return Certainty.STATED;
-            }
-            for (int c : at.tree().children(at.verb())) {
-                String word = at.sentence().lower(c);
-                if (Set.of("reportedly", "allegedly", "apparently").contains(word)) {
-                    return Certainty.REPORTED;
-                }
-                if (Set.of("may", "might", "could").contains(word)) {
-                    return Certainty.POSSIBLE;
-                }
-                if (word.equals("if") || word.equals("unless")) {
-                    return Certainty.CONDITIONAL;
-                }
-            }
-            return Certainty.STATED;
-        }
-
-        private static boolean isPlanned(Position at) {
-            if (at.verb() == Tree.NONE) {
-                return false;
-            }
-            Sentence sentence = at.sentence();
-            for (int c : at.tree().children(at.verb())) {
-                if (sentence.is(c, "aux")
-                        && Set.of("will", "would", "'ll", "\u2019ll").contains(sentence.lower(c))) {
-                    return true;
-                }
-            }
-            int head = sentence.head(at.verb());
-            boolean planned = head != Sentence.ROOT
-                    && sentence.is(at.verb(), "xcomp")
-                    && FigureWords.PLANNED.value(sentence, head).isPresent();
-            int noun = at.head().orElse(Tree.NONE);
-            return planned
-                    || (noun != Tree.NONE
-                            && sentence.tag(noun).startsWith("N")
-                            && FigureWords.PLANNED.value(sentence, noun).isPresent());
         }
 
         /** In the order of their evidence, numbered. */

@@ -1,55 +1,65 @@
 package readout.fact.figure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import readout.fact.Cast;
 import readout.fact.Tree;
 import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Actor;
 
-/** Between or of whom a figure is: the actors in the words that say what is measured, else in its clause. */
+/** Between or of whom a figure is: the actors and states in the words that say what is measured, else in its clause. */
 final class FigureParties {
 
     private static final int MANY = 6;
 
-    private FigureParties() {}
+    private final Reading reading;
+    private final Cast cast;
 
-    static List<String> of(Reading reading, Position at, Measured measured) {
+    FigureParties(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+    }
+
+    List<String> of(Position at, Measured measured) {
         Set<String> names = new LinkedHashSet<>();
         for (int head : measured.heads()) {
-            add(reading, at, head, names);
+            add(at, head, names);
             if (!names.isEmpty()) {
                 return List.copyOf(names);
             }
         }
         int subject = at.verb() == Tree.NONE ? Tree.NONE : at.tree().subject(at.verb());
-        if (subject != Tree.NONE) {
-            add(reading, at, subject, names);
+        if (subject != Tree.NONE && names.isEmpty()) {
+            add(at, subject, names);
         }
         return List.copyOf(names);
     }
 
-    private static void add(Reading reading, Position at, int head, Set<String> names) {
+    /** The actors in the phrase of a noun, and the states that its adjectives tell. */
+    private void add(Position at, int head, Set<String> names) {
         Sentence sentence = at.sentence();
         Words words = Words.of(at.tree(), head);
         int from = Math.min(words.first(), sentence.leftEdge(head));
-        for (Mention mention : reading.mentionsIn(sentence)) {
-            boolean inside = mention.first() <= words.last() && mention.last() >= from;
-            if (inside && names.size() < MANY) {
-                names.addAll(names(reading.actor(mention)));
+        for (int i = from; i <= words.last() && names.size() < MANY; i++) {
+            Mention mention = reading.mentionAt(sentence, i).orElse(null);
+            if (mention != null) {
+                add(reading.actor(mention), names);
+                i = Math.max(i, mention.last());
+            } else if (Character.isUpperCase(sentence.form(i).charAt(0))) {
+                cast.stateOfWord(sentence.form(i)).ifPresent(names::add);
             }
         }
     }
 
     /** The members of a collective; nobody for what is no actor. */
-    private static List<String> names(Actor actor) {
-        return switch (actor.type()) {
-            case OTHER, UNNAMED -> List.of();
-            case COLLECTIVE -> actor.members().isEmpty() ? List.of() : new ArrayList<>(actor.members());
-            default -> List.of(actor.name());
-        };
+    private static void add(Actor actor, Set<String> names) {
+        switch (actor.type()) {
+            case OTHER, UNNAMED -> {}
+            case COLLECTIVE -> names.addAll(actor.members());
+            default -> names.add(actor.name());
+        }
     }
 }

@@ -1,8 +1,11 @@
 package readout.fact.figure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import readout.fact.Setting;
 import readout.fact.Tree;
 import readout.language.Reading;
 import readout.language.Sentence;
@@ -19,11 +22,15 @@ final class FigurePeriod {
 
     private final Reading reading;
 
-    FigurePeriod(Reading reading) {
+    private final Setting setting;
+
+    FigurePeriod(Reading reading, Setting setting) {
         this.reading = reading;
+        this.setting = setting;
     }
 
-    Optional<Period> of(Position at) {
+    /** @param of between or of whom it is */
+    Optional<Period> of(Position at, List<String> of) {
         Amount amount = at.quantity().amount();
         Optional<Period> own = own(at);
         if (own.isPresent()) {
@@ -35,7 +42,8 @@ final class FigurePeriod {
         if (amount.unit().equals("year") && isRun(at)) {
             return run(at);
         }
-        return near(at).map(days -> amount.unit().equals("day") ? visit(at, days) : days);
+        return near(at).map(days -> amount.unit().equals("day") ? visit(at, days) : days)
+                .or(() -> isOccurrence(at) ? setting.scene(at.sentence(), Set.copyOf(of)) : Optional.empty());
     }
 
     /** The days of the length of time itself ("80 years since ..."). */
@@ -85,6 +93,16 @@ final class FigurePeriod {
                 .filter(t -> t.type() == Timex.Type.DATE && t.value().matches("[0-9]{4}"))
                 .map(t -> Integer.parseInt(t.value()))
                 .findFirst();
+    }
+
+    /** Something counted or timed that took place once: "signed over 20 documents", "after four hours of talks". */
+    private static boolean isOccurrence(Position at) {
+        String unit = at.quantity().amount().unit();
+        boolean eventful = unit.equals("count") || unit.equals("hour") || unit.equals("minute");
+        return eventful
+                && at.verb() != Tree.NONE
+                && at.sentence().tag(at.verb()).equals("VBD")
+                && FigureWords.LEVEL.value(at.sentence(), at.verb()).isEmpty();
     }
 
     /** "arrived on Wednesday for a four-day visit": from that day on. */

@@ -46,7 +46,8 @@ final class FigureSense {
                 break;
             }
         }
-        boolean named = FigureWords.ORDINAL_NAME.value(sentence, next).isPresent();
+        boolean named = sentence.tag(next).startsWith("NNP")
+                || FigureWords.ORDINAL_NAME.value(sentence, next).isPresent();
         return small || named ? "an ordinal in a title or an idiom" : "";
     }
 

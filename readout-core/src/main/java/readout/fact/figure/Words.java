@@ -66,7 +66,8 @@ record Words(int first, int last) {
         }
         return out.toString()
                 .replaceAll("^(the|an?|of|-) ", "")
-                .replaceAll("[\\s,-]+$", "")
+                .replaceAll("([\\s,-]+|\\s(of|by|to|in|at|that|and|for|worth|with|from|out of))+$", "")
+                .replaceAll("^[\\s\\-\\])]+", "")
                 .strip();
     }
 }
