@@ -11,6 +11,8 @@ enum Kind {
     TEXT,
     HTML,
     JSON_LINES,
+    /** One JSON document over several lines: an array of objects, or an object. */
+    JSON,
     GZIP,
     BINARY;
 
@@ -19,6 +21,7 @@ enum Kind {
 
     private static final Pattern HTML_START = Pattern.compile(
             "(?s)^(?:<\\?xml[^>]{0,200}\\?>|<!--.{0,2000}?-->|\\s)*+<(?:!doctype html|html|head|body|article|div|p|h1|section|main|meta|title|table|script|link)\\b.*");
+    private static final Pattern JSON_DOCUMENT = Pattern.compile("(?s)^\\s*(?:\\[|\\{[ \\t]*\\r?\\n).*");
     private static final Pattern JSON_START =
             Pattern.compile("(?s)^\\s*\\[?\\s*\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:|\\}).*");
 
@@ -36,7 +39,10 @@ enum Kind {
         if (HTML_START.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
             return HTML;
         }
-        return JSON_START.matcher(text).matches() ? JSON_LINES : TEXT;
+        if (!JSON_START.matcher(text).matches()) {
+            return TEXT;
+        }
+        return JSON_DOCUMENT.matcher(text).matches() ? JSON : JSON_LINES;
     }
 
     /** Zero bytes that are not UTF-16, or control characters that no text has. */

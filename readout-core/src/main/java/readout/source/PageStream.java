@@ -6,12 +6,14 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ final class PageStream implements AutoCloseable {
                 case EMPTY -> ready.add(Problem.skipped(name, "empty file"));
                 case BINARY, GZIP -> ready.add(Problem.skipped(name, Kind.binaryName(head) + ", not text: not read"));
                 case TEXT, HTML -> readWhole();
+                case JSON -> readDocument();
                 case JSON_LINES -> {}
             }
         } catch (IOException e) {
@@ -82,10 +85,39 @@ final class PageStream implements AutoCloseable {
         return head;
     }
 
-    private void readWhole() throws IOException {
+    /** The objects of one JSON document. */
+    private void readDocument() throws IOException {
+        byte[] bytes = bytes();
+        if (bytes == null) {
+            return;
+        }
+        Decoded decoded = Decoded.of(bytes);
+        decoded.doubt().ifPresent(doubt -> ready.add(Problem.warning(name, decoded.place(), doubt)));
+        try {
+            JsonNode root = JsonArticles.JSON.readTree(decoded.text());
+            int count = 0;
+            for (JsonNode node : root.isArray() ? root : List.of(root)) {
+                count++;
+                readObject(node, "object " + count, "-" + count, node.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (JsonProcessingException e) {
+            ready.add(Problem.skipped(name, JsonArticles.place(e, 1), JsonArticles.reason(e)));
+        }
+    }
+
+    /** All bytes of a page; null, with the problem told, when they are more than the limit. */
+    private byte @Nullable [] bytes() throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(options.mostBytes() + 1, Integer.MAX_VALUE - 16));
         if (bytes.length > options.mostBytes()) {
             ready.add(Problem.skipped(name, "larger than the limit of " + options.mostBytes() + " bytes: not read"));
+            return null;
+        }
+        return bytes;
+    }
+
+    private void readWhole() throws IOException {
+        byte[] bytes = bytes();
+        if (bytes == null) {
             return;
         }
         raw.transferTo(java.io.OutputStream.nullOutputStream());
@@ -144,9 +176,16 @@ final class PageStream implements AutoCloseable {
         String place = "line " + line;
         decoded.doubt().ifPresent(doubt -> ready.add(Problem.warning(name, place + ", " + decoded.place(), doubt)));
         try {
-            JsonNode node = JsonArticles.JSON.readTree(decoded.text());
+            readObject(JsonArticles.JSON.readTree(decoded.text()), place, "-" + line, bytes);
+        } catch (JsonProcessingException e) {
+            ready.add(Problem.skipped(name, JsonArticles.place(e, (int) line), JsonArticles.reason(e)));
+        }
+    }
+
+    private void readObject(JsonNode node, String place, String suffix, byte[] bytes) {
+        try {
             String sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
-            Page page = JsonArticles.page(node, stem(fileName()) + "-" + line, name + ":" + line, sha256);
+            Page page = JsonArticles.page(node, stem(fileName()) + suffix, name + ":" + suffix.substring(1), sha256);
             ready.add(new Item.Document(new Page(
                     page.id(),
                     page.source(),
@@ -155,8 +194,6 @@ final class PageStream implements AutoCloseable {
                     page.content(),
                     hints().or(page.hints()),
                     page.regions())));
-        } catch (JsonProcessingException e) {
-            ready.add(Problem.skipped(name, JsonArticles.place(e, (int) line), JsonArticles.reason(e)));
         } catch (IllegalArgumentException e) {
             ready.add(Problem.skipped(name, place, String.valueOf(e.getMessage())));
         }

@@ -114,6 +114,20 @@ class SourcesTest {
     }
 
     @Test
+    void aJsonDocumentOverSeveralLinesIsReadToo() throws IOException {
+        write("a.json", "[\n  {\n    \"text\": \"Talks ended.\"\n  },\n  {\n    \"title\": \"T\"\n  }\n]\n");
+        write("b.json", "{\n  \"id\": \"one\",\n  \"text\": \"Talks ended.\"\n}\n");
+        write("c.json", "{\n  \"text\": \"Talks\n}\n");
+        List<Item> items = read(folder);
+        assertThat(pages(items)).extracting(Page::id).containsExactly("a-1", "one");
+        assertThat(problems(items))
+                .extracting(Problem::toString)
+                .satisfiesExactly(
+                        m -> assertThat(m).contains("a.json:object 2").contains("\"text\""),
+                        m -> assertThat(m).contains("c.json:line 2").contains("not valid JSON"));
+    }
+
+    @Test
     void gzipIsUnpackedWhateverIsInIt() throws IOException {
         Files.write(folder.resolve("a.txt.gz"), gzip(ARTICLE.getBytes(UTF_8)));
         Files.write(folder.resolve("b.gz"), gzip("{\"text\":\"Talks ended.\"}\n".getBytes(UTF_8)));
