@@ -43,6 +43,9 @@ final class Amounts {
 
     /** Whether {@code rough} is {@code fine} with fewer digits. */
     private static boolean isRounding(Amount fine, Amount rough) {
+        if (rough.qualifier().filter(q -> q != Qualifier.ABOUT).isPresent()) {
+            return false;
+        }
         int digits = digits(rough);
         if (digits >= digits(fine) || digits < 2 && rough.qualifier().isEmpty()) {
             return false;

@@ -2,6 +2,13 @@ package readout.record;
 
 import java.util.List;
 import java.util.Optional;
+import readout.news.Agreement;
+import readout.news.Fact;
+import readout.news.Figure;
+import readout.news.Measure;
+import readout.news.Meeting;
+import readout.news.Period;
+import readout.news.Statement;
 import readout.news.Telling.Certainty;
 import readout.news.Variance;
 import readout.news.Variance.Verdict;
@@ -13,15 +20,37 @@ final class Denials {
 
     static List<Variance> of(List<Reported> facts) {
         List<Variance> denied = Contrast.compare(
-                facts,
-                fact -> Optional.of(fact.fact().telling().negated()),
-                (one, other) -> Optional.of(one.against(
-                        other,
-                        "status",
-                        Verdict.CONTRADICTION,
-                        Reported::place,
-                        one.sentence(other, told(one.value()), told(other.value()), "both cannot be true"))));
+                facts, fact -> Optional.of(fact.fact().telling().negated()), Denials::judge);
         return denied.isEmpty() ? doubts(facts) : denied;
+    }
+
+    /** What was refused on one day may be agreed to on another. */
+    private static Optional<Variance> judge(Contrast<Boolean> one, Contrast<Boolean> other) {
+        boolean sameTime = Days.between(when(one.first()), when(other.first())) == 0;
+        return Optional.of(one.against(
+                other,
+                "status",
+                sameTime ? Verdict.CONTRADICTION : Verdict.TENSION,
+                Reported::place,
+                one.sentence(
+                        other,
+                        told(one.value()),
+                        told(other.value()),
+                        sameTime ? "both cannot be true" : "both can be true of different days")));
+    }
+
+    private static Optional<Period> when(Reported reported) {
+        Fact fact = reported.fact();
+        if (fact instanceof Meeting meeting) {
+            return meeting.when();
+        } else if (fact instanceof Measure measure) {
+            return measure.when();
+        } else if (fact instanceof Agreement agreement) {
+            return Days.period(agreement.date());
+        } else if (fact instanceof Statement statement) {
+            return Days.period(statement.date());
+        }
+        return fact instanceof Figure figure ? figure.period() : Optional.empty();
     }
 
     private static String told(boolean negated) {

@@ -34,7 +34,7 @@ final class MeasureLikeness implements Likeness {
         boolean suspended = a.stage().isPresent() && b.stage().isPresent() && ends(a) != ends(b);
         double wording = weights.cosine(one.wording(), other.wording());
         double when = days == Days.UNKNOWN ? 0.9 : days == 0 ? 1 : 0.7;
-        return type * by * on * when * (suspended ? 0.5 : 1) * value(a, b) * Math.min(1, 0.8 + 0.6 * wording);
+        return type * by * on * when * (suspended ? 0.7 : 1) * value(a, b) * Math.min(1, 0.8 + 0.6 * wording);
     }
 
     private static boolean isVague(Measure measure) {

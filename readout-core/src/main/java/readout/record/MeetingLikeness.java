@@ -11,6 +11,8 @@ final class MeetingLikeness implements Likeness {
     /** Forms that two outlets may use for one meeting. */
     private static final Set<Form> TALKS = Set.of(Form.TALKS, Form.NEGOTIATION, Form.LARGE_GROUP, Form.SMALL_GROUP);
 
+    private static final Set<Form> OCCASIONS = Set.of(Form.PARADE, Form.PRESS_CONFERENCE, Form.OTHER);
+
     private final StemWeights weights;
 
     MeetingLikeness(List<Reported> meetings) {
@@ -68,7 +70,10 @@ final class MeetingLikeness implements Likeness {
         double inside = Names.containment(a.participants(), b.participants());
         boolean hosts = a.host().isPresent() && b.host().isPresent();
         double host = hosts && !Names.same(a.host().orElseThrow(), b.host().orElseThrow()) ? 0.4 : 1;
-        return host * (share == 0 ? 0 : 0.5 * share + 0.5 * inside);
+        // Of a parade or ceremony each outlet names other guests.
+        boolean occasion =
+                a.form() == b.form() && OCCASIONS.contains(a.form()) && Days.between(a.when(), b.when()) == 0;
+        return host * (share == 0 ? 0 : Math.max(occasion ? 0.6 : 0, 0.5 * share + 0.5 * inside));
     }
 
     private double title(Meeting a, Meeting b) {

@@ -11,6 +11,13 @@ import readout.story.OrdinaryNews;
  */
 final class StemWeights {
 
+    /** A stem of so many passages is still fully telling: the renderings of one utterance must be able to share it. */
+    private static final double FREE = 3;
+    /** A story with fewer passages says nothing of what is common in it. */
+    private static final double LEAST = 10;
+
+    private static final double FLOOR = 0.1;
+
     private final Map<String, Integer> with = new HashMap<>();
     private final int passages;
 
@@ -22,8 +29,8 @@ final class StemWeights {
     }
 
     double of(String stem) {
-        double local = Math.log((passages + 1.0) / (with.getOrDefault(stem, 0) + 0.5)) / Math.log(passages + 3.0);
-        return OrdinaryNews.counts().weight(stem) * Math.max(0.1, Math.min(1, local));
+        double often = Math.log(with.getOrDefault(stem, 1) / FREE) / Math.log(Math.max(passages, LEAST) / FREE);
+        return OrdinaryNews.counts().weight(stem) * Math.max(FLOOR, Math.min(1, 1 - often));
     }
 
     /** Cosine of two passages, each stem counted once. */

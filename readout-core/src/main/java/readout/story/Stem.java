@@ -52,7 +52,12 @@ public final class Stem {
 
     private static String plural(String word) {
         int n = word.length();
-        if (n < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (n < 4
+                || !word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")
+                || word.equals("news")) {
             return word;
         }
         if (word.endsWith("ies")) {

@@ -1,0 +1,151 @@
+package readout.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import readout.news.ArticleFacts;
+import readout.news.Entry;
+import readout.news.Entry.Coverage;
+import readout.news.Entry.Standing;
+import readout.news.Fact;
+import readout.news.Lineage;
+import readout.news.NewsRecord;
+import readout.news.Refrain;
+import readout.news.Series;
+
+class RecordTest {
+
+    private static final String WIRE =
+            "Negotiators agreed after nine hours to share the herring grounds east of the lighthouse until autumn.";
+
+    private static NewsRecord record(Report... reports) {
+        return new RecordBuilder()
+                .build(List.of(reports).stream().map(Report::facts).toList());
+    }
+
+    private static Entry first(NewsRecord record) {
+        return record.stories().get(0).entries().get(0);
+    }
+
+    @Test
+    void silenceIsClaimedOnlyOfAnArticleReadInFull() {
+        Entry entry = first(record(
+                Report.of("A", "Trade reached 817 crowns.").figure("817", "817", "XTS", "trade", "2030"),
+                Report.of("B", "Nothing was said on goods."),
+                Report.of("C", "Then the delegations").cutShort(),
+                Report.of("D", "Trade perhaps reached many crowns.")
+                        .abstained(Fact.Kind.FIGURE, "Trade perhaps reached many crowns", "no number")));
+        assertThat(entry.coverage())
+                .containsEntry("A", Coverage.REPORTS)
+                .containsEntry("B", Coverage.SILENT)
+                .containsEntry("C", Coverage.UNKNOWN)
+                .containsEntry("D", Coverage.UNKNOWN);
+        assertThat(entry.reasons().get("C")).isEqualTo("The text ends before the article does.");
+        assertThat(entry.reasons().get("D")).contains("no number", "Trade perhaps reached many crowns");
+    }
+
+    @Test
+    void aCopyIsNoSecondOrigin() {
+        NewsRecord record = record(
+                Report.of("A", WIRE + " Trade reached 817 crowns.").figure("817", "817", "XTS", "trade", "2030"),
+                Report.of("B", WIRE + " Trade reached 817 crowns.").figure("817", "817", "XTS", "trade", "2030"));
+        assertThat(first(record).origins()).containsExactly(List.of("A", "B"));
+        assertThat(first(record).standing()).isEqualTo(Standing.SINGLE_ORIGIN);
+        assertThat(record.lineage()).extracting(Lineage::kind).containsExactly(Lineage.Kind.COPIED);
+    }
+
+    @Test
+    void aPassageWithWordsPutInIsRewritten() {
+        NewsRecord record = record(
+                Report.on("A", "2031-03-04", WIRE + " Gulls cried over Marwick harbour."),
+                Report.on(
+                        "B",
+                        "2031-03-05",
+                        "Marwick: negotiators agreed after nine hours to share the rich and long disputed herring grounds"
+                                + " east of the lighthouse until autumn."));
+        assertThat(record.lineage()).extracting(Lineage::kind).containsExactly(Lineage.Kind.REWRITTEN);
+        assertThat(record.lineage().get(0).from().article()).isEqualTo("A");
+    }
+
+    @Test
+    void aFormulaThatReturnsInAnotherYearIsARefrain() {
+        NewsRecord record = record(
+                Report.on(
+                        "A",
+                        "2029-05-01",
+                        "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick."),
+                Report.on(
+                        "B",
+                        "2031-03-04",
+                        "In Port Sable, Lamm spoke of the unshakeable kinship of the two shores again."));
+        assertThat(record.stories()).hasSize(2);
+        assertThat(record.refrains())
+                .extracting(Refrain::phrase)
+                .containsExactly("unshakeable kinship of the two shores");
+    }
+
+    @Test
+    void oneFigureOfTwoYearsIsASeries() {
+        NewsRecord record = record(
+                Report.on("A", "2029-05-01", "Trade reached 700 crowns.")
+                        .figure("700", "700", "XTS", "the trade", "2028"),
+                Report.on("B", "2031-03-04", "Trade reached 817 crowns.").figure("817", "817", "XTS", "trade", "2030"));
+        assertThat(record.series()).extracting(Series::figures).containsExactly(List.of("A:f1", "B:f1"));
+    }
+
+    @Test
+    void theOrderOfReadingDoesNotMatter() {
+        List<ArticleFacts> articles = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            articles.add(Report.of(
+                            "R" + i,
+                            i % 3 == 0 ? WIRE : "Trade reached " + (800 + i % 4) + " crowns in report " + i + ".")
+                    .figure("Lindenhof", "" + (800 + i % 4), "XTS", "trade", "2030")
+                    .facts());
+        }
+        NewsRecord expected = new RecordBuilder().build(articles);
+        Random random = new Random(7);
+        for (int round = 0; round < 5; round++) {
+            Collections.shuffle(articles, random);
+            assertThat(new RecordBuilder().build(articles)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void everyFactIsInOneEntry() {
+        NewsRecord record = record(
+                Report.of("A", "817 and 818 and 819")
+                        .figure("817", "817", "XTS", "trade", "2030")
+                        .figure("818", "818", "XTS", "x", "2029"),
+                Report.of("B", "819").figure("819", "819", "count", "ships", "2030"));
+        assertThat(record.stories().get(0).entries().stream().flatMap(e -> e.facts().stream()))
+                .containsExactlyInAnyOrder("A:f1", "A:f2", "B:f1");
+    }
+
+    @Test
+    void emptyAndHugeArticlesAreTaken() {
+        NewsRecord record = record(
+                Report.on("A", "", "x"),
+                Report.on("B", "2031-03-04", "herring ".repeat(200_000)),
+                Report.on("C", "", "y"));
+        assertThat(record.stories()).hasSize(3);
+    }
+
+    @Test
+    void thousandsOfCopiesAreOneStoryOfOneOrigin() {
+        List<ArticleFacts> copies = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            copies.add(Report.of("R" + i, WIRE)
+                    .figure("nine", "9", "hour", "length of talks", "")
+                    .facts());
+        }
+        NewsRecord record = new RecordBuilder().build(copies);
+        assertThat(record.stories()).hasSize(1);
+        assertThat(record.stories().get(0).entries()).hasSize(1);
+        assertThat(first(record).origins()).hasSize(1);
+    }
+}
