@@ -52,6 +52,9 @@ public final class FactLine {
                 statement.speakers().stream().map(FactLine::withRole).distinct().collect(Collectors.joining(" and "));
         String words = cut(
                 statement.content().stream().map(article::quote).collect(Collectors.joining(" … ")), LONGEST_CONTENT);
+        if (words.startsWith("that ")) {
+            words = words.substring("that ".length());
+        }
         boolean whole = statement.manner() == Statement.Manner.DIRECT;
         List<String> parts = new ArrayList<>();
         parts.add(speakers + ": " + (whole ? "“" + words + "”" : words));

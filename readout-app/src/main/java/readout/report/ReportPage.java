@@ -79,7 +79,13 @@ public final class ReportPage {
     public record Account(String line, Passage passage) {}
 
     /** One difference and the words at odds. */
-    public record VarianceView(Variance variance, List<Passage> passages) {}
+    public record VarianceView(Variance variance, List<Passage> passages) {
+
+        /** What differs, in words. */
+        public String type() {
+            return FactLine.words(variance.type());
+        }
+    }
 
     /** A refrain and where it stands. */
     public record RefrainView(Refrain refrain, List<Passage> passages) {}
@@ -177,7 +183,10 @@ public final class ReportPage {
                 result.line(entry),
                 cells,
                 accounts,
-                entry.variances().stream().map(this::variance).toList());
+                entry.variances().stream()
+                        .sorted(Comparator.comparing(Variance::verdict))
+                        .map(this::variance)
+                        .toList());
     }
 
     private VarianceView variance(Variance variance) {

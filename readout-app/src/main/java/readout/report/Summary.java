@@ -74,7 +74,8 @@ public final class Summary {
                     .filter(RunResult::isAtOdds)
                     .forEach(variance -> disputes.add(label(variance) + ": " + variance.explanation()));
         }
-        limited("! ", disputes, DISPUTES, "disputes");
+        disputes.stream().limit(DISPUTES).forEach(this::wrapped);
+        more(disputes.size() - DISPUTES, "disputes");
     }
 
     private static String label(Variance variance) {
@@ -125,9 +126,27 @@ public final class Summary {
 
     private void limited(String sign, List<String> items, int limit, String what) {
         items.stream().limit(limit).forEach(item -> lines.add(cut("     " + sign + item)));
-        if (items.size() > limit) {
-            lines.add("       … " + (items.size() - limit) + " more " + what + " in the report");
+        more(items.size() - limit, what);
+    }
+
+    private void more(int count, String what) {
+        if (count > 0) {
+            lines.add("       … " + count + " more " + what + " in the report");
         }
+    }
+
+    /** A dispute is what people came for: it is broken into lines, not cut. */
+    private void wrapped(String dispute) {
+        String rest = dispute;
+        String start = "     ! ";
+        while (start.length() + rest.length() > WIDTH) {
+            int blank = rest.lastIndexOf(' ', WIDTH - start.length());
+            int end = blank > 0 ? blank : WIDTH - start.length();
+            lines.add(start + rest.substring(0, end));
+            rest = rest.substring(end).strip();
+            start = "       ";
+        }
+        lines.add(start + rest);
     }
 
     private static String cut(String line) {

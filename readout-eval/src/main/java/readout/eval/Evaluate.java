@@ -12,6 +12,7 @@ import readout.eval.train.Train;
         synopsisSubcommandLabel = "TASK",
         subcommands = {
             Attributions.class,
+            Events.class,
             Extraction.class,
             readout.eval.gate.Gate.class,
             Gold.class,
