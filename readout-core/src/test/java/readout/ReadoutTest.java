@@ -23,9 +23,46 @@ class ReadoutTest {
 
     private static final Readout READOUT = Readout.load();
     private static final String[] WORDS = {
-        "said", "President", "Ana", "Doral", "\"", "“", "”", "'", "Morvania", "on", "Thursday", ",", ".", "\n\n", "met",
-        "he", "that", "talks", "5", "billion", "dollars", "%", "tariffs", "signed", "the", "agreement", "with", "May",
-        "2031", "according to", "over 20", "documents", "(", ")", "\u202e", "\u0000", "\ud83d\ude00", "will", "not", "in"
+        "said",
+        "President",
+        "Ana",
+        "Doral",
+        "\"",
+        "“",
+        "”",
+        "'",
+        "Morvania",
+        "on",
+        "Thursday",
+        ",",
+        ".",
+        "\n\n",
+        "met",
+        "he",
+        "that",
+        "talks",
+        "5",
+        "billion",
+        "dollars",
+        "%",
+        "tariffs",
+        "signed",
+        "the",
+        "agreement",
+        "with",
+        "May",
+        "2031",
+        "according to",
+        "over 20",
+        "documents",
+        "(",
+        ")",
+        "\u202e",
+        "\u0000",
+        "\ud83d\ude00",
+        "will",
+        "not",
+        "in"
     };
 
     @Test
@@ -37,8 +74,9 @@ class ReadoutTest {
                 int start = fact.evidence().get(0).start();
                 assertThat(start).isGreaterThanOrEqualTo(last);
                 last = start;
-                spansOf(fact).forEach(span -> assertThat(span.end())
-                        .isLessThanOrEqualTo(facts.article().text().length()));
+                spansOf(fact)
+                        .forEach(span -> assertThat(span.end())
+                                .isLessThanOrEqualTo(facts.article().text().length()));
             }
             assertThat(facts.facts()).extracting(Fact::id).doesNotHaveDuplicates();
             facts.timexes()
@@ -76,8 +114,9 @@ class ReadoutTest {
 
     @Test
     void whatIsReportedIsFound() {
-        ArticleFacts facts = READOUT.read(article(
-                "President Ana Doral said on Thursday that trade with Morvania had reached 5 billion dollars in 2030."));
+        ArticleFacts facts = READOUT.read(
+                article(
+                        "President Ana Doral said on Thursday that trade with Morvania had reached 5 billion dollars in 2030."));
 
         assertThat(facts.facts()).anySatisfy(fact -> {
             assertThat(fact).isInstanceOf(Statement.class);

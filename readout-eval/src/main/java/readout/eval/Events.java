@@ -91,7 +91,8 @@ final class Events implements Callable<Integer> {
     }
 
     private static ObjectNode link(ObjectNode document, Reading reading, String story) {
-        ObjectNode out = JsonLines.JSON.createObjectNode().put("id", document.get("id").asText());
+        ObjectNode out =
+                JsonLines.JSON.createObjectNode().put("id", document.get("id").asText());
         ArrayNode mentions = out.putArray("mentions");
         for (JsonNode mention : document.get("mentions")) {
             JsonNode spans = mention.get("spans");

@@ -49,9 +49,7 @@ class SeedsTest {
 
     @Test
     void theWeekdayThatDoesNotFitItsDateIsFound() {
-        assertThat(run.record().findings())
-                .extracting(Variance::type)
-                .contains("weekdayDateMismatch");
+        assertThat(run.record().findings()).extracting(Variance::type).contains("weekdayDateMismatch");
     }
 
     @Test
