@@ -34,7 +34,8 @@ final class IntTable {
     /** Where the pair of a key stands, or the free place for it. */
     private int find(int key) {
         int slot = key & mask;
-        while (pairs[2 * slot + 1] != ABSENT && pairs[2 * slot] != key) {
+        // One branch on both conditions: apart, the processor could predict neither.
+        while (pairs[2 * slot + 1] != ABSENT & pairs[2 * slot] != key) {
             slot = (slot + 1) & mask;
         }
         return 2 * slot;

@@ -67,7 +67,7 @@ public final class Tagger {
             return Long.numberOfTrailingZeros(candidates);
         }
         Arrays.fill(scores, (short) 0);
-        weights.add(found, features.of(token, last, secondLast, found), scores, candidates);
+        weights.add(found, features.of(token, last, secondLast, found), scores);
         int best = Long.numberOfTrailingZeros(candidates);
         for (long left = candidates & (candidates - 1); left != 0; left &= left - 1) {
             int tag = Long.numberOfTrailingZeros(left);

@@ -2,6 +2,8 @@ package readout.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TaggerTest {
@@ -17,5 +19,26 @@ class TaggerTest {
     @Test
     void tagsAnEmptySentence() {
         assertThat(TAGGER.tag(new String[0])).isEmpty();
+    }
+
+    @Test
+    void tellsNameAndVerbApart() {
+        assertThat(TAGGER.tag("Tarn will mark the treaty .".split(" ")))
+                .containsExactly("NNP", "MD", "VB", "DT", "NN", ".");
+    }
+
+    @Test
+    void givesTheSameFromAnyThread() {
+        List<String[]> sentences = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            sentences.add(
+                    ("Ardovia lifted " + i + " tariffs , officials said , and plans talks with Marlow .").split(" "));
+        }
+        List<String> alone =
+                sentences.stream().map(s -> String.join(" ", TAGGER.tag(s))).toList();
+        List<String> together = sentences.parallelStream()
+                .map(s -> String.join(" ", TAGGER.tag(s)))
+                .toList();
+        assertThat(together).isEqualTo(alone);
     }
 }
