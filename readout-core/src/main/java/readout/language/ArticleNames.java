@@ -135,9 +135,19 @@ final class ArticleNames {
                             && !lowerWords.contains(s.lower(i))
                             && Character.isUpperCase(s.form(i).charAt(0));
             if (name && !taken[i] && !beforeBody(s, i)) {
-                out.add(new Name(i, i, Name.Kind.PERSON));
+                boolean after = i > 0 && !taken[i - 1] && isKnown(s, i - 1);
+                boolean before = i + 1 < s.size() && !taken[i + 1] && isKnown(s, i);
+                int first = after ? i - 1 : i;
+                int last = !after && before ? i + 1 : i;
+                out.add(new Name(first, last, Name.Kind.PERSON));
+                java.util.Arrays.fill(taken, first, last + 1, true);
             }
         }
+    }
+
+    /** Whether a token and the next one are a name that the article has elsewhere. */
+    private boolean isKnown(Sentence s, int i) {
+        return kinds.containsKey(s.form(i) + " " + s.form(i + 1));
     }
 
     /** A word before "University" belongs to the name of a body. */

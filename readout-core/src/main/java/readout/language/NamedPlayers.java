@@ -20,9 +20,18 @@ final class NamedPlayers {
         if (phrase.kind() == Name.Kind.PERSON && phrase.words().indexOf(' ') > 0) {
             Player player = cast.fullName(phrase.words());
             roles(s, phrase, player);
+            player.total++;
         } else if (phrase.kind() == Name.Kind.ORGANISATION && phrase.words().indexOf(' ') > 0) {
             organisation(s, phrase).ifPresent(player -> acronym(s, phrase, player));
+        } else if (phrase.kind() == Name.Kind.PLACE) {
+            gazetteer.find(phrase.words()).filter(k -> k.kind() == KnownName.Kind.STATE).ifPresent(this::count);
         }
+        phrase.before().map(Title::state).flatMap(gazetteer::find).ifPresent(this::count);
+    }
+
+    private void count(KnownName state) {
+        Actor.Type type = state.kind() == KnownName.Kind.STATE ? Actor.Type.STATE : Actor.Type.BLOC;
+        cast.named(type, state.canonical(), state.canonical()).total++;
     }
 
     /** The player of a name, none for adjectives. */
