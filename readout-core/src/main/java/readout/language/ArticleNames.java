@@ -60,6 +60,7 @@ final class ArticleNames {
         }
     }
 
+    /** Nearly all long words with a capital; a full stop at the end makes that less likely to be a headline. */
     static boolean headline(Sentence s) {
         int upper = 0;
         int lower = 0;
@@ -70,7 +71,8 @@ final class ArticleNames {
                 lower += Character.isLowerCase(form.charAt(0)) ? 1 : 0;
             }
         }
-        return upper >= 3 && lower * 2 < upper;
+        boolean stop = s.tag(s.size() - 1).equals(".");
+        return upper >= 3 && lower * (stop ? 6 : 2) < upper;
     }
 
     private static String words(Sentence s, Name name) {

@@ -17,7 +17,8 @@ final class CapitalSense {
     /** "WASHINGTON (AP) -": a place at the start, set off by a dash or bracket. */
     private static boolean isDateline(Sentence s, NamePhrase phrase) {
         int next = phrase.last() + 1;
-        return phrase.first() == 0 && (next >= s.size() || "-–—―(".indexOf(s.form(next).charAt(0)) >= 0);
+        return phrase.first() == 0
+                && (next >= s.size() || "-–—―(".indexOf(s.form(next).charAt(0)) >= 0);
     }
 
     static boolean acts(Sentence s, NamePhrase phrase) {

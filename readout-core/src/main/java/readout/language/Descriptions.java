@@ -10,10 +10,10 @@ final class Descriptions {
 
     private static final int REACH = 12;
     private static final Set<String> HIS = Set.of("his", "her", "its", "their", "our", "my", "your");
-    private static final Set<String> BEFORE_NOUN =
-            Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH", "RBS");
+    private static final Set<String> BEFORE_NOUN = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH", "RBS");
     private static final Set<String> OPENS = Set.of("DT", "PRP$", "JJ", "POS", "RB", "CD");
-    private static final Set<String> NOT_ACTING = Set.of("of", "in", "for", "on", "at", "as", "like", "than", "into", "about");
+    private static final Set<String> NOT_ACTING =
+            Set.of("of", "in", "for", "on", "at", "as", "like", "than", "into", "about");
     private static final Set<String> AFTER_NOUN = Set.of("of", "from", "in", "at", "for", "with", "on", "to", "near");
     private static final Set<String> NO_ARTICLE =
             Set.of("police", "parliament", "congress", "customs", "people", "media");
@@ -219,7 +219,9 @@ final class Descriptions {
     /** Whether a noun is the subject of a verb of speech, or an agent. */
     static boolean speaks(Sentence s, int head) {
         boolean subject = Grammar.isSubject(s, head) && Grammar.reports(s, Grammar.predicate(s, head));
-        return subject || Grammar.preposition(s, head).equals("by") || Grammar.preposition(s, head).equals("according");
+        return subject
+                || Grammar.preposition(s, head).equals("by")
+                || Grammar.preposition(s, head).equals("according");
     }
 
     private boolean stateStands(int head, Description.Opening opening, List<String> states, int number) {

@@ -13,8 +13,25 @@ final class NameCorrections {
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "on");
     private static final Set<String> TIME_NAMES = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February",
-            "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final Set<String> THINGS = Set.copyOf(ResourceLines.of("names/thing-nouns.txt"));
 
     private final Gazetteer gazetteer;
@@ -82,8 +99,12 @@ final class NameCorrections {
     }
 
     private boolean isBody(int i) {
-        return tags[i].startsWith("NN") && Character.isUpperCase(forms[i].charAt(0)) && !isHeadline()
-                && NounClass.of(forms[i].toLowerCase(Locale.ROOT)).filter(n -> n.kind().body()).isPresent();
+        return tags[i].startsWith("NN")
+                && Character.isUpperCase(forms[i].charAt(0))
+                && !isHeadline()
+                && NounClass.of(forms[i].toLowerCase(Locale.ROOT))
+                        .filter(n -> n.kind().body())
+                        .isPresent();
     }
 
     private boolean isHeadline() {
@@ -101,14 +122,20 @@ final class NameCorrections {
         int last = body;
         int i = body + 1;
         while (i + 1 < forms.length && i - body < 12) {
-            boolean joins = LINKS.contains(forms[i]) && (last == body ? !forms[i].equals("and") : !forms[i].equals("of"));
+            boolean joins =
+                    LINKS.contains(forms[i]) && (last == body ? !forms[i].equals("and") : !forms[i].equals("of"));
             int next = forms[i + 1].equals("the") && i + 2 < forms.length ? i + 2 : i + 1;
-            if (!joins || TIME_NAMES.contains(forms[next]) || !hasCapital(forms[next]) || labels[next] == NameModel.begin(Name.Kind.PERSON)
+            if (!joins
+                    || TIME_NAMES.contains(forms[next])
+                    || !hasCapital(forms[next])
+                    || labels[next] == NameModel.begin(Name.Kind.PERSON)
                     || !tags[next].startsWith("NNP") && !tags[next].startsWith("JJ")) {
                 break;
             }
             int end = next;
-            while (end + 1 < forms.length && tags[end + 1].startsWith("NNP") && hasCapital(forms[end + 1])
+            while (end + 1 < forms.length
+                    && tags[end + 1].startsWith("NNP")
+                    && hasCapital(forms[end + 1])
                     && labels[end + 1] != NameModel.begin(Name.Kind.PERSON)) {
                 end++;
             }
@@ -149,10 +176,17 @@ final class NameCorrections {
                 while (first > 0 && isInside(labels[first])) {
                     first--;
                 }
-                Gazetteer.Match match = gazetteer.match(forms, first).filter(m -> !m.name().ambiguous()).orElse(null);
+                Gazetteer.Match match = gazetteer
+                        .match(forms, first)
+                        .filter(m -> !m.name().ambiguous())
+                        .orElse(null);
                 Arrays.fill(labels, first, i + 1, NameModel.OUTSIDE);
                 if (match != null && match.last() < i) {
-                    paint(labels, match.first(), match.last(), match.name().kind().asName());
+                    paint(
+                            labels,
+                            match.first(),
+                            match.last(),
+                            match.name().kind().asName());
                 } else {
                     paint(labels, first, i, Name.Kind.OTHER);
                 }
@@ -187,7 +221,10 @@ final class NameCorrections {
                     && (i + 2 == labels.length || !isInside(labels[i + 2]))
                     && (labels[i + 1] == NameModel.OUTSIDE || labels[i + 1] == NameModel.begin(Name.Kind.OTHER));
             boolean named = free && tags[i].startsWith("NNP") && tags[i + 1].startsWith("NNP");
-            if (named && GivenNames.isGiven(forms[i]) && hasCapital(forms[i + 1]) && !isTitle(forms[i + 1])
+            if (named
+                    && GivenNames.isGiven(forms[i])
+                    && hasCapital(forms[i + 1])
+                    && !isTitle(forms[i + 1])
                     && !TIME_NAMES.contains(forms[i])) {
                 paint(labels, i, i + 1, Name.Kind.PERSON);
             }
@@ -201,10 +238,13 @@ final class NameCorrections {
             if (single && labels[i] == NameModel.begin(Name.Kind.PERSON) && isTitle(forms[i])) {
                 labels[i] = NameModel.OUTSIDE;
             }
-            boolean pair = labels[i] == NameModel.begin(Name.Kind.PLACE) && i + 1 < labels.length
+            boolean pair = labels[i] == NameModel.begin(Name.Kind.PLACE)
+                    && i + 1 < labels.length
                     && labels[i + 1] == NameModel.inside(Name.Kind.PLACE)
                     && (i + 2 == labels.length || !isInside(labels[i + 2]));
-            if (pair && GivenNames.isGiven(forms[i]) && gazetteer.match(forms, i).isEmpty()) {
+            if (pair
+                    && GivenNames.isGiven(forms[i])
+                    && gazetteer.match(forms, i).isEmpty()) {
                 paint(labels, i, i + 1, Name.Kind.PERSON);
             }
         }

@@ -24,7 +24,10 @@ final class NamedPlayers {
         } else if (phrase.kind() == Name.Kind.ORGANISATION && phrase.words().indexOf(' ') > 0) {
             organisation(s, phrase).ifPresent(player -> acronym(s, phrase, player));
         } else if (phrase.kind() == Name.Kind.PLACE) {
-            gazetteer.find(phrase.words()).filter(k -> k.kind() == KnownName.Kind.STATE).ifPresent(this::count);
+            gazetteer
+                    .find(phrase.words())
+                    .filter(k -> k.kind() == KnownName.Kind.STATE)
+                    .ifPresent(this::count);
         }
         phrase.before().map(Title::state).flatMap(gazetteer::find).ifPresent(this::count);
     }

@@ -20,6 +20,7 @@ final class Player {
     int mentions;
     /** How often the whole article names it. */
     int total;
+
     int lastSentence = -1;
     private String name;
 
