@@ -90,7 +90,13 @@ final class NameCorrections {
             while (first < i && !hasCapital(forms[first])) {
                 first++;
             }
+            while (first > 0 && isInside(labels[first])) {
+                first--;
+            }
             int last = afterOf(i, labels);
+            while (last + 1 < labels.length && isInside(labels[last + 1])) {
+                last++;
+            }
             if (last > first && !person(labels, first, last)) {
                 paint(labels, first, last, Name.Kind.ORGANISATION);
                 i = last;
