@@ -90,11 +90,11 @@ final class NameCorrections {
             while (first < i && !hasCapital(forms[first])) {
                 first++;
             }
-            while (first > 0 && isInside(labels[first])) {
+            while (first > 0 && isInside(labels[first]) && !forms[first - 1].equals("of")) {
                 first--;
             }
             int last = afterOf(i, labels);
-            while (last + 1 < labels.length && isInside(labels[last + 1])) {
+            while (last + 1 < labels.length && isInside(labels[last + 1]) && !forms[last + 1].equals("of")) {
                 last++;
             }
             if (last > first && !person(labels, first, last)) {
@@ -179,7 +179,7 @@ final class NameCorrections {
             boolean ends = labels[i] != NameModel.OUTSIDE && (i + 1 == labels.length || !isInside(labels[i + 1]));
             if (ends && THINGS.contains(forms[i])) {
                 int first = i;
-                while (first > 0 && isInside(labels[first])) {
+                while (first > 0 && isInside(labels[first]) && !forms[first - 1].equals("of")) {
                     first--;
                 }
                 Gazetteer.Match match = gazetteer

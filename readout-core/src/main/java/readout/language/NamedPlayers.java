@@ -69,7 +69,7 @@ final class NamedPlayers {
 
     private Player place(Sentence s, NamePhrase phrase, Optional<KnownName> known) {
         if (known.isEmpty()) {
-            return cast.named(Actor.Type.PLACE, phrase.words(), phrase.words());
+            return cast.named(Actor.Type.PLACE, withoutRank(phrase.words()), phrase.words());
         }
         KnownName name = known.get();
         return switch (name.kind()) {
@@ -80,6 +80,16 @@ final class NamedPlayers {
                         : cast.named(Actor.Type.PLACE, name.canonical(), phrase.words());
             default -> cast.named(Actor.Type.PLACE, name.canonical(), phrase.words());
         };
+    }
+
+    /** "Bavaria" of "Bavaria Province", when the gazetteer knows it. */
+    private String withoutRank(String words) {
+        int blank = words.lastIndexOf(' ');
+        String rank = words.substring(blank + 1);
+        boolean ranked = rank.equals("Province") || rank.equals("Region") || rank.equals("Oblast");
+        return ranked && blank > 0 && gazetteer.find(words.substring(0, blank)).isPresent()
+                ? words.substring(0, blank)
+                : words;
     }
 
     private Optional<Player> organisation(Sentence s, NamePhrase phrase) {
