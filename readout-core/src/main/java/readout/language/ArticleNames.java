@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class ArticleNames {
 
+    /** Outweighs what the model says of single occurrences. */
+    private static final int CERTAIN = 1000;
+
     private final List<Sentence> sentences;
     private final List<List<Name>> names = new ArrayList<>();
     private final Map<String, int[]> kinds = new HashMap<>();
@@ -51,12 +54,26 @@ final class ArticleNames {
         for (Name name : found) {
             kinds.computeIfAbsent(words(s, name), w -> new int[Name.Kind.values().length])[
                     name.kind().ordinal()]++;
+            if (name.kind() == Name.Kind.ORGANISATION) {
+                acronym(s, name);
+            }
             if (name.kind() == Name.Kind.PERSON && name.first() < name.last()) {
                 persons.put(s.form(name.last()), true);
                 boolean familyFirst = !GivenNames.isGiven(s.form(name.first()));
                 persons.merge(s.form(name.first()), familyFirst, (a, b) -> a);
                 familyHe |= s.form(name.first()).equals("He");
             }
+        }
+    }
+
+    /** Capitals in brackets after the name of a body are the same body wherever they stand. */
+    private void acronym(Sentence s, Name name) {
+        int bracket = name.last() + 1;
+        if (bracket + 2 < s.size()
+                && s.form(bracket).equals("(")
+                && s.form(bracket + 2).equals(")")) {
+            int[] count = kinds.computeIfAbsent(s.form(bracket + 1), w -> new int[Name.Kind.values().length]);
+            count[Name.Kind.ORGANISATION.ordinal()] += CERTAIN;
         }
     }
 

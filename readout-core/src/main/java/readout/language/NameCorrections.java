@@ -179,7 +179,7 @@ final class NameCorrections {
             boolean ends = labels[i] != NameModel.OUTSIDE && (i + 1 == labels.length || !isInside(labels[i + 1]));
             if (ends && THINGS.contains(forms[i])) {
                 int first = i;
-                while (first > 0 && isInside(labels[first]) && !forms[first - 1].equals("of")) {
+                while (first > 0 && isInside(labels[first])) {
                     first--;
                 }
                 Gazetteer.Match match = gazetteer
