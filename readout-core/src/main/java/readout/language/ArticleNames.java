@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class ArticleNames {
 
+    /** Outweighs what the model says of single occurrences. */
+    private static final int CERTAIN = 1000;
+
     private final List<Sentence> sentences;
     private final List<List<Name>> names = new ArrayList<>();
     private final Map<String, int[]> kinds = new HashMap<>();
@@ -51,6 +54,9 @@ final class ArticleNames {
         for (Name name : found) {
             kinds.computeIfAbsent(words(s, name), w -> new int[Name.Kind.values().length])[
                     name.kind().ordinal()]++;
+            if (name.kind() == Name.Kind.ORGANISATION) {
+                acronym(s, name);
+            }
             if (name.kind() == Name.Kind.PERSON && name.first() < name.last()) {
                 persons.put(s.form(name.last()), true);
                 boolean familyFirst = !GivenNames.isGiven(s.form(name.first()));
@@ -60,6 +66,18 @@ final class ArticleNames {
         }
     }
 
+    /** Capitals in brackets after the name of a body are the same body wherever they stand. */
+    private void acronym(Sentence s, Name name) {
+        int bracket = name.last() + 1;
+        if (bracket + 2 < s.size()
+                && s.form(bracket).equals("(")
+                && s.form(bracket + 2).equals(")")) {
+            int[] count = kinds.computeIfAbsent(s.form(bracket + 1), w -> new int[Name.Kind.values().length]);
+            count[Name.Kind.ORGANISATION.ordinal()] += CERTAIN;
+        }
+    }
+
+    /** Nearly all long words with a capital; a full stop at the end makes that less likely to be a headline. */
     static boolean headline(Sentence s) {
         int upper = 0;
         int lower = 0;
@@ -70,7 +88,8 @@ final class ArticleNames {
                 lower += Character.isLowerCase(form.charAt(0)) ? 1 : 0;
             }
         }
-        return upper >= 3 && lower * 2 < upper;
+        boolean stop = s.tag(s.size() - 1).equals(".");
+        return upper >= 3 && lower * (stop ? 6 : 2) < upper;
     }
 
     private static String words(Sentence s, Name name) {
@@ -135,9 +154,19 @@ final class ArticleNames {
                             && !lowerWords.contains(s.lower(i))
                             && Character.isUpperCase(s.form(i).charAt(0));
             if (name && !taken[i] && !beforeBody(s, i)) {
-                out.add(new Name(i, i, Name.Kind.PERSON));
+                boolean after = i > 0 && !taken[i - 1] && isKnown(s, i - 1);
+                boolean before = i + 1 < s.size() && !taken[i + 1] && isKnown(s, i);
+                int first = after ? i - 1 : i;
+                int last = !after && before ? i + 1 : i;
+                out.add(new Name(first, last, Name.Kind.PERSON));
+                java.util.Arrays.fill(taken, first, last + 1, true);
             }
         }
+    }
+
+    /** Whether a token and the next one are a name that the article has elsewhere. */
+    private boolean isKnown(Sentence s, int i) {
+        return kinds.containsKey(s.form(i) + " " + s.form(i + 1));
     }
 
     /** A word before "University" belongs to the name of a body. */

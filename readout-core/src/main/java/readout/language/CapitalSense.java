@@ -14,8 +14,18 @@ final class CapitalSense {
 
     private CapitalSense() {}
 
+    /** "WASHINGTON (AP) -": a place at the start, set off by a dash or bracket. */
+    private static boolean isDateline(Sentence s, NamePhrase phrase) {
+        int next = phrase.last() + 1;
+        return phrase.first() == 0
+                && (next >= s.size() || "-–—―(".indexOf(s.form(next).charAt(0)) >= 0);
+    }
+
     static boolean acts(Sentence s, NamePhrase phrase) {
         int head = phrase.head();
+        if (isDateline(s, phrase)) {
+            return false;
+        }
         int possessed = Grammar.possessed(s, head);
         if (possessed >= 0) {
             return !PLACE_NOUNS.contains(s.lemma(possessed))

@@ -80,10 +80,10 @@ final class DescriptionResolver {
     private List<Player> top(java.util.function.Predicate<Player> kind) {
         List<Player> sorted = cast.players().stream()
                 .filter(kind)
-                .sorted(Comparator.comparingInt((Player p) -> p.mentions).reversed())
+                .sorted(Comparator.comparingInt((Player p) -> p.total).reversed())
                 .limit(2)
                 .toList();
-        return sorted.size() == 2 && sorted.get(1).mentions > 0 ? sorted : List.of();
+        return sorted.size() == 2 && sorted.get(1).total > 0 ? sorted : List.of();
     }
 
     private Player person(Sentence s, Description d, Optional<Player> owner) {
@@ -101,11 +101,22 @@ final class DescriptionResolver {
         if (d.states().size() == 1) {
             return cast.personOf(d.states().get(0), d.noun()).orElseGet(() -> unnamed(d));
         }
-        if (d.opening() == Description.Opening.DEFINITE && d.last() - d.first() <= 2) {
+        if (d.opening() == Description.Opening.DEFINITE && isPlain(s, d)) {
             return memory.last(d.sentence(), BODY_REACH, p -> isOne(p) && p.fits(d.noun()))
                     .orElseGet(() -> unnamed(d));
         }
         return unnamed(d);
+    }
+
+    /** Whether nothing but names and words of titles stand between article and noun. */
+    private static boolean isPlain(Sentence s, Description d) {
+        for (int i = d.first() + 1; i < d.last(); i++) {
+            boolean capital = Character.isUpperCase(s.form(i).charAt(0));
+            if (!capital && !NounClass.inTitles(s.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOne(Player p) {

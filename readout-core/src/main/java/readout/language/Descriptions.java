@@ -10,8 +10,10 @@ final class Descriptions {
 
     private static final int REACH = 12;
     private static final Set<String> HIS = Set.of("his", "her", "its", "their", "our", "my", "your");
-    private static final Set<String> BEFORE_NOUN =
-            Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH", "VBN", "VBG", "RBS");
+    private static final Set<String> BEFORE_NOUN = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "CD", "HYPH", "RBS");
+    private static final Set<String> OPENS = Set.of("DT", "PRP$", "JJ", "POS", "RB", "CD");
+    private static final Set<String> NOT_ACTING =
+            Set.of("of", "in", "for", "on", "at", "as", "like", "than", "into", "about");
     private static final Set<String> AFTER_NOUN = Set.of("of", "from", "in", "at", "for", "with", "on", "to", "near");
     private static final Set<String> NO_ARTICLE =
             Set.of("police", "parliament", "congress", "customs", "people", "media");
@@ -48,7 +50,8 @@ final class Descriptions {
         List<String> states = states(first, head);
         int number = number(first, head);
         Description.Opening opening = opening(first, number);
-        if (!stands(noun.get(), head, opening, states, number)) {
+        boolean stands = stands(noun.get(), head, opening, states, number) && inPlace(head, opening, states, number);
+        if (!stands) {
             return Optional.empty();
         }
         int from = s.tag(first).equals("DT") ? first + 1 : first;
@@ -87,14 +90,15 @@ final class Descriptions {
                 }
                 break;
             }
-            if (BEFORE_NOUN.contains(tag) || joins(before)) {
+            boolean participle = tag.startsWith("VB") && before > 0 && OPENS.contains(s.tag(before - 1));
+            if (BEFORE_NOUN.contains(tag) || participle || joins(before)) {
                 first = before;
             } else {
                 boolean opens = tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT");
                 return opens ? before : first;
             }
         }
-        return skipJunk(first, head);
+        return first;
     }
 
     private int nameStart(int token) {
@@ -112,17 +116,6 @@ final class Descriptions {
 
     private boolean isState(int token) {
         return gazetteer.stateOfDemonym(s.form(token)).isPresent();
-    }
-
-    private int skipJunk(int first, int head) {
-        int at = first;
-        while (at < head
-                && (s.tag(at).equals("VBN")
-                        || s.tag(at).equals("VBG")
-                        || s.tag(at).equals("HYPH"))) {
-            at++;
-        }
-        return at;
     }
 
     private List<String> states(int first, int head) {
@@ -208,6 +201,27 @@ final class Descriptions {
                         || head > 0 && inPersonName[head - 1];
             default -> plural || opening != Description.Opening.BARE || !states.isEmpty() || possessed(head);
         };
+    }
+
+    /** Whether the place of the phrase in the sentence lets it stand for somebody: not "as president", "is a professor". */
+    private boolean inPlace(int head, Description.Opening opening, List<String> states, int number) {
+        if (Grammar.preposition(s, head).equals("as") || s.child(head, "cop") >= 0) {
+            return false;
+        }
+        boolean linked = number >= 2 || number == 1 && opening == Description.Opening.DEFINITE;
+        boolean weak = NounClass.isWeak(s.lower(head));
+        if (weak && !linked && states.isEmpty()) {
+            return speaks(s, head);
+        }
+        return linked || !states.isEmpty() || !NOT_ACTING.contains(Grammar.preposition(s, head));
+    }
+
+    /** Whether a noun is the subject of a verb of speech, or an agent. */
+    static boolean speaks(Sentence s, int head) {
+        boolean subject = Grammar.isSubject(s, head) && Grammar.reports(s, Grammar.predicate(s, head));
+        return subject
+                || Grammar.preposition(s, head).equals("by")
+                || Grammar.preposition(s, head).equals("according");
     }
 
     private boolean stateStands(int head, Description.Opening opening, List<String> states, int number) {

@@ -43,11 +43,17 @@ final class Grammar {
         return s.is(function(s, token), "nsubj");
     }
 
-    /** How prominent the function of a phrase makes it: subject before object before the rest (Brennan et al. 1987). */
+    /** From this prominence on a phrase is a subject. */
+    static final int SUBJECT = 4;
+
+    /**
+     * How prominent the function of a phrase makes it: subject of the main clause, other subjects, objects, the rest (after
+     * Brennan, Friedman and Pollard 1987).
+     */
     static int prominence(Sentence s, int token) {
         int f = function(s, token);
         if (s.is(f, "nsubj")) {
-            return 4;
+            return s.head(s.head(f)) == Sentence.ROOT ? 5 : 4;
         }
         if (s.head(f) == Sentence.ROOT) {
             return 3;
@@ -94,6 +100,20 @@ final class Grammar {
     /** The noun to which a token is the possessor, or -1. */
     static int possessed(Sentence s, int token) {
         return s.relation(token).equals("nmod:poss") ? s.head(token) : -1;
+    }
+
+    /** The subject that a verb has or shares with the verb above it ("..., comparing him"), or -1. */
+    static int subjectOf(Sentence s, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < 6 && at >= 0; steps++) {
+            int subject = s.child(at, "nsubj");
+            if (subject >= 0) {
+                return subject;
+            }
+            boolean shares = s.is(at, "advcl") || s.is(at, "xcomp") || s.is(at, "conj");
+            at = shares ? s.head(at) : -1;
+        }
+        return -1;
     }
 
     /** Whether a verb reports speech; the lemma list is shared by all who ask. */

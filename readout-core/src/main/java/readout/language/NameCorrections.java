@@ -2,6 +2,8 @@ package readout.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Corrects the labels of the model where lists and form leave no doubt: known names that are not ordinary words, a title
@@ -9,18 +11,44 @@ import java.util.List;
  */
 final class NameCorrections {
 
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "on");
+    private static final Set<String> TIME_NAMES = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final Set<String> THINGS = Set.copyOf(ResourceLines.of("names/thing-nouns.txt"));
+
     private final Gazetteer gazetteer;
+    private final boolean headline;
     private final String[] forms;
     private final String[] tags;
 
-    NameCorrections(Gazetteer gazetteer, String[] forms, String[] tags) {
+    NameCorrections(Gazetteer gazetteer, String[] forms, String[] tags, boolean headline) {
         this.gazetteer = gazetteer;
         this.forms = forms;
         this.tags = tags;
+        this.headline = headline;
     }
 
     List<Name> apply(int[] labels) {
         dropLowerCase(labels);
+        bodies(labels);
         for (int i = 0; i < forms.length; ) {
             var match = gazetteer.match(forms, i).orElse(null);
             if (match != null && decides(match, labels)) {
@@ -31,7 +59,11 @@ final class NameCorrections {
             }
         }
         surnameHe(labels);
+        givenNames(labels);
+        unlikely(labels);
         trimTitles(labels);
+        trimLowerCase(labels);
+        things(labels);
         return NameFinder.names(labels);
     }
 
@@ -41,6 +73,129 @@ final class NameCorrections {
             boolean alone = isStart(labels[i]) && (i + 1 == labels.length || !isInside(labels[i + 1]));
             if (alone && !hasCapital(forms[i])) {
                 labels[i] = NameModel.OUTSIDE;
+            }
+        }
+    }
+
+    /** Names of bodies by their form: capitals that end in a noun for a body, or such a noun with "of". */
+    private void bodies(int[] labels) {
+        for (int i = 0; i < forms.length; i++) {
+            if (!isBody(i)) {
+                continue;
+            }
+            int first = i;
+            while (first > 0 && i - first < 6 && joinsLeft(first - 1)) {
+                first--;
+            }
+            while (first < i && !hasCapital(forms[first])) {
+                first++;
+            }
+            while (first > 0 && isInside(labels[first]) && !forms[first - 1].equals("of")) {
+                first--;
+            }
+            int last = afterOf(i, labels);
+            while (last + 1 < labels.length && isInside(labels[last + 1]) && !forms[last + 1].equals("of")) {
+                last++;
+            }
+            if (last > first && !person(labels, first, last)) {
+                paint(labels, first, last, Name.Kind.ORGANISATION);
+                i = last;
+            }
+        }
+    }
+
+    private boolean isBody(int i) {
+        return tags[i].startsWith("NN")
+                && Character.isUpperCase(forms[i].charAt(0))
+                && !isHeadline()
+                && NounClass.of(forms[i].toLowerCase(Locale.ROOT))
+                        .filter(n -> n.kind().body())
+                        .isPresent();
+    }
+
+    private boolean isHeadline() {
+        return headline;
+    }
+
+    private boolean joinsLeft(int i) {
+        return tags[i].startsWith("NNP") && hasCapital(forms[i]) && !isTitle(forms[i])
+                || tags[i].startsWith("JJ") && Character.isUpperCase(forms[i].charAt(0)) && i > 0
+                || forms[i].equals("-") && i > 0 && hasCapital(forms[i - 1]);
+    }
+
+    /** The last token of "of" and what follows it with capitals. */
+    private int afterOf(int body, int[] labels) {
+        int last = body;
+        int i = body + 1;
+        while (i + 1 < forms.length && i - body < 12) {
+            boolean joins =
+                    LINKS.contains(forms[i]) && (last == body ? !forms[i].equals("and") : !forms[i].equals("of"));
+            int next = forms[i + 1].equals("the") && i + 2 < forms.length ? i + 2 : i + 1;
+            if (!joins
+                    || TIME_NAMES.contains(forms[next])
+                    || !hasCapital(forms[next])
+                    || labels[next] == NameModel.begin(Name.Kind.PERSON)
+                    || !tags[next].startsWith("NNP") && !tags[next].startsWith("JJ")) {
+                break;
+            }
+            int end = next;
+            while (end + 1 < forms.length
+                    && tags[end + 1].startsWith("NNP")
+                    && hasCapital(forms[end + 1])
+                    && labels[end + 1] != NameModel.begin(Name.Kind.PERSON)) {
+                end++;
+            }
+            if (last > body && forms[i].equals("and") && isBody(end)) {
+                break;
+            }
+            last = end;
+            i = end + 1;
+        }
+        return last;
+    }
+
+    private static boolean person(int[] labels, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (labels[i] == NameModel.begin(Name.Kind.PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words in lower case at the end of a name do not belong to it. */
+    private void trimLowerCase(int[] labels) {
+        for (int i = labels.length - 1; i >= 0; i--) {
+            boolean ends = labels[i] != NameModel.OUTSIDE && (i + 1 == labels.length || !isInside(labels[i + 1]));
+            if (ends && !hasCapital(forms[i]) && !Character.isDigit(forms[i].charAt(0))) {
+                labels[i] = NameModel.OUTSIDE;
+            }
+        }
+    }
+
+    /** Charters, treaties and wars are no bodies; the body named in front of them is one. */
+    private void things(int[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            boolean ends = labels[i] != NameModel.OUTSIDE && (i + 1 == labels.length || !isInside(labels[i + 1]));
+            if (ends && THINGS.contains(forms[i])) {
+                int first = i;
+                while (first > 0 && isInside(labels[first])) {
+                    first--;
+                }
+                Gazetteer.Match match = gazetteer
+                        .match(forms, first)
+                        .filter(m -> !m.name().ambiguous())
+                        .orElse(null);
+                Arrays.fill(labels, first, i + 1, NameModel.OUTSIDE);
+                if (match != null && match.last() < i) {
+                    paint(
+                            labels,
+                            match.first(),
+                            match.last(),
+                            match.name().kind().asName());
+                } else {
+                    paint(labels, first, i, Name.Kind.OTHER);
+                }
             }
         }
     }
@@ -65,6 +220,42 @@ final class NameCorrections {
         labels[first] = NameModel.begin(kind);
     }
 
+    /** A common given name before another word with a capital is a person, if the model sees no longer name. */
+    private void givenNames(int[] labels) {
+        for (int i = 0; i + 1 < forms.length && !headline; i++) {
+            boolean free = labels[i] == NameModel.OUTSIDE
+                    && (i + 2 == labels.length || !isInside(labels[i + 2]))
+                    && (labels[i + 1] == NameModel.OUTSIDE || labels[i + 1] == NameModel.begin(Name.Kind.OTHER));
+            boolean named = free && tags[i].startsWith("NNP") && tags[i + 1].startsWith("NNP");
+            if (named
+                    && GivenNames.isGiven(forms[i])
+                    && hasCapital(forms[i + 1])
+                    && !isTitle(forms[i + 1])
+                    && !TIME_NAMES.contains(forms[i])) {
+                paint(labels, i, i + 1, Name.Kind.PERSON);
+            }
+        }
+    }
+
+    /** Two words that begin with a common given name are no unknown place; a title alone is no person. */
+    private void unlikely(int[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            boolean single = isStart(labels[i]) && (i + 1 == labels.length || !isInside(labels[i + 1]));
+            if (single && labels[i] == NameModel.begin(Name.Kind.PERSON) && isTitle(forms[i])) {
+                labels[i] = NameModel.OUTSIDE;
+            }
+            boolean pair = labels[i] == NameModel.begin(Name.Kind.PLACE)
+                    && i + 1 < labels.length
+                    && labels[i + 1] == NameModel.inside(Name.Kind.PLACE)
+                    && (i + 2 == labels.length || !isInside(labels[i + 2]));
+            if (pair
+                    && GivenNames.isGiven(forms[i])
+                    && gazetteer.match(forms, i).isEmpty()) {
+                paint(labels, i, i + 1, Name.Kind.PERSON);
+            }
+        }
+    }
+
     /** "He" with a capital before another name, not at the start of a sentence, is the family name. */
     private void surnameHe(int[] labels) {
         for (int i = 0; i + 1 < forms.length; i++) {
@@ -87,7 +278,7 @@ final class NameCorrections {
     }
 
     private static boolean isTitle(String form) {
-        return NounClass.of(form.toLowerCase(java.util.Locale.ROOT))
+        return NounClass.of(form.toLowerCase(Locale.ROOT))
                 .filter(n -> n.kind() == NounClass.Kind.LEADER
                         || n.kind() == NounClass.Kind.TITLE
                         || n.kind() == NounClass.Kind.HONORIFIC)

@@ -44,7 +44,8 @@ public final class NameFinder {
         NameFeatures read = features.get();
         read.read(forms, tags);
         int[] labels = model.label(read, forms.length);
-        return new NameCorrections(gazetteer, forms, tags).apply(labels);
+        return new NameCorrections(gazetteer, forms, tags, read.headline() && !tags[tags.length - 1].equals("."))
+                .apply(labels);
     }
 
     /** The names that a sequence of labels stands for. */

@@ -20,9 +20,21 @@ final class NamedPlayers {
         if (phrase.kind() == Name.Kind.PERSON && phrase.words().indexOf(' ') > 0) {
             Player player = cast.fullName(phrase.words());
             roles(s, phrase, player);
+            player.total++;
         } else if (phrase.kind() == Name.Kind.ORGANISATION && phrase.words().indexOf(' ') > 0) {
             organisation(s, phrase).ifPresent(player -> acronym(s, phrase, player));
+        } else if (phrase.kind() == Name.Kind.PLACE) {
+            gazetteer
+                    .find(phrase.words())
+                    .filter(k -> k.kind() == KnownName.Kind.STATE)
+                    .ifPresent(this::count);
         }
+        phrase.before().map(Title::state).flatMap(gazetteer::find).ifPresent(this::count);
+    }
+
+    private void count(KnownName state) {
+        Actor.Type type = state.kind() == KnownName.Kind.STATE ? Actor.Type.STATE : Actor.Type.BLOC;
+        cast.named(type, state.canonical(), state.canonical()).total++;
     }
 
     /** The player of a name, none for adjectives. */
@@ -57,7 +69,7 @@ final class NamedPlayers {
 
     private Player place(Sentence s, NamePhrase phrase, Optional<KnownName> known) {
         if (known.isEmpty()) {
-            return cast.named(Actor.Type.PLACE, phrase.words(), phrase.words());
+            return cast.named(Actor.Type.PLACE, withoutRank(phrase.words()), phrase.words());
         }
         KnownName name = known.get();
         return switch (name.kind()) {
@@ -68,6 +80,16 @@ final class NamedPlayers {
                         : cast.named(Actor.Type.PLACE, name.canonical(), phrase.words());
             default -> cast.named(Actor.Type.PLACE, name.canonical(), phrase.words());
         };
+    }
+
+    /** "Bavaria" of "Bavaria Province", when the gazetteer knows it. */
+    private String withoutRank(String words) {
+        int blank = words.lastIndexOf(' ');
+        String rank = words.substring(blank + 1);
+        boolean ranked = rank.equals("Province") || rank.equals("Region") || rank.equals("Oblast");
+        return ranked && blank > 0 && gazetteer.find(words.substring(0, blank)).isPresent()
+                ? words.substring(0, blank)
+                : words;
     }
 
     private Optional<Player> organisation(Sentence s, NamePhrase phrase) {

@@ -45,6 +45,7 @@ record NounClass(String word, Kind kind, Gender gender) {
     }
 
     private static final Map<String, NounClass> WORDS = new HashMap<>();
+    private static final Set<String> WEAK = Set.copyOf(new HashSet<>(ResourceLines.of("names/weak-nouns.txt")));
     private static final Set<String> IN_TITLES = new HashSet<>();
 
     static {
@@ -56,6 +57,7 @@ record NounClass(String word, Kind kind, Gender gender) {
             }
         }
         IN_TITLES.addAll(ResourceLines.of("names/title-words.txt"));
+        IN_TITLES.removeAll(Set.of("of", "in"));
     }
 
     private static void read(String resource) {
@@ -65,6 +67,11 @@ record NounClass(String word, Kind kind, Gender gender) {
             Kind kind = Kind.valueOf(field[1].toUpperCase(Locale.ROOT));
             WORDS.putIfAbsent(field[0], new NounClass(field[0], kind, gender));
         }
+    }
+
+    /** True for nouns that mostly mean something else than people: source, force, office. */
+    static boolean isWeak(String lower) {
+        return WEAK.contains(lower);
     }
 
     /** The class of a noun, given in lower case, singular or plural. */

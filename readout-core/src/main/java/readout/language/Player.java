@@ -18,6 +18,9 @@ final class Player {
     Gender gender = Gender.UNKNOWN;
     String state = "";
     int mentions;
+    /** How often the whole article names it. */
+    int total;
+
     int lastSentence = -1;
     private String name;
 

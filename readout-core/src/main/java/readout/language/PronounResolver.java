@@ -46,7 +46,7 @@ final class PronounResolver {
         return player;
     }
 
-    private static boolean isPerson(Player player) {
+    static boolean isPerson(Player player) {
         return player.person()
                 || player.type == Actor.Type.UNNAMED
                         && !player.plural
@@ -68,16 +68,16 @@ final class PronounResolver {
         }
         String before = s.form(token - 1);
         boolean afterMark = before.equals(",") || isQuote(before);
-        return afterMark && (s.is(verb, "parataxis") || saidBefore(s, verb, token) || isQuote(before));
+        return afterMark && (isQuote(before) || !tellsNext(s, verb));
     }
 
-    private static boolean saidBefore(Sentence s, int verb, int token) {
+    private static boolean tellsNext(Sentence s, int verb) {
         for (int child : s.children(verb)) {
-            if (child < token && (s.is(child, "ccomp") || s.is(child, "parataxis"))) {
+            if (child > verb && (s.is(child, "ccomp") || s.is(child, "xcomp") || s.is(child, "obj"))) {
                 return true;
             }
         }
-        return s.head(verb) != Sentence.ROOT && s.head(verb) < token && !s.is(verb, "advcl") && !s.is(verb, "acl");
+        return false;
     }
 
     static boolean isQuote(String form) {
@@ -105,9 +105,9 @@ final class PronounResolver {
         int distance = s.index() - a.sentence();
         int score = 10 - 3 * distance + a.prominence();
         if (distance > 0) {
-            return score + (a.speaks() ? 2 : 0) + (subject && a.prominence() == 4 ? 1 : 0);
+            return score + (a.speaks() ? 2 : 0) + (subject && a.prominence() >= Grammar.SUBJECT ? 1 : 0);
         }
-        score += subject && a.prominence() == 4 ? 1 : 0;
+        score += subject && a.prominence() >= Grammar.SUBJECT ? 1 : 0;
         boolean content = s.root() != clause && insideContent(s, clause) && s.isBelow(a.token(), content(s, clause));
         return content ? score + 5 : score;
     }
@@ -145,7 +145,7 @@ final class PronounResolver {
     }
 
     private static boolean isMainSubject(Appearance a) {
-        return a.prominence() == 4;
+        return a.prominence() >= Grammar.SUBJECT;
     }
 
     static boolean isThing(Player player) {

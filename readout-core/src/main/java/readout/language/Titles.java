@@ -30,10 +30,21 @@ final class Titles {
         }
         Optional<NounClass> noun = NounClass.endingAt(s, last).filter(n -> titular(n) && !plural(last));
         if (noun.isPresent() && nameAt(last) == null) {
-            int first = leftOfTitle(last);
-            return Optional.of(new Title(first, last, noun.get(), state(first, last)));
+            return Optional.of(title(last, noun.get()));
         }
         return office(name);
+    }
+
+    /** The title that ends at a token; what stands before an honorific counts for more ("nominee Gov. X"). */
+    private Title title(int last, NounClass noun) {
+        int first = leftOfTitle(last);
+        if (noun.kind() == NounClass.Kind.HONORIFIC && first < last) {
+            Optional<NounClass> office = NounClass.endingAt(s, last - 1).filter(Titles::titular);
+            if (office.isPresent()) {
+                return new Title(first, last - 1, office.get(), state(first, last - 1));
+            }
+        }
+        return new Title(first, last, noun, state(first, last));
     }
 
     private static boolean titular(NounClass noun) {

@@ -155,7 +155,9 @@ final class WhoIsWho {
 
         private Optional<Player> described(Description d) {
             Optional<Player> apposed = apposed(d);
-            Optional<Player> player = apposed.isPresent() ? apposed : descriptions.resolve(s, d, owner(d));
+            Optional<Player> player = apposed.isPresent()
+                    ? apposed
+                    : descriptions.resolve(s, d, owner(d)).filter(p -> !idle(p, d));
             player.ifPresent(p -> {
                 boolean person = p.person();
                 Span span = s.span(d.first(), d.last());
@@ -169,6 +171,13 @@ final class WhoIsWho {
                 mention(d, Mention.Kind.DESCRIPTION, p, person ? Optional.of(span) : Optional.empty());
             });
             return player;
+        }
+
+        /** A weak noun that neither speaks nor stands for somebody known is no mention. */
+        private boolean idle(Player player, Description d) {
+            return player.type == Actor.Type.UNNAMED
+                    && NounClass.isWeak(s.lower(d.last()))
+                    && !Descriptions.speaks(s, d.last());
         }
 
         /** "his Russian counterpart, NAME": the name that follows after a comma. */
@@ -203,22 +212,36 @@ final class WhoIsWho {
         /** Players who are other arguments of the verb to which a pronoun belongs, or joined to it. */
         private Set<Player> barred(Pronoun pronoun, List<Phrase> phrases) {
             Set<Player> out = new HashSet<>();
-            if (s.tag(pronoun.head()).equals("PRP$") || s.lower(pronoun.head()).endsWith("self")) {
+            if (s.tag(pronoun.head()).equals("PRP$")) {
+                owned(pronoun, out);
+                return out;
+            }
+            if (s.lower(pronoun.head()).endsWith("self")) {
                 return out;
             }
             int predicate = Grammar.predicate(s, pronoun.head());
             int mine = Grammar.function(s, pronoun.head());
+            int subject = s.is(mine, "nsubj") ? -1 : Grammar.subjectOf(s, predicate);
             for (NamePhrase phrase : namePhrases) {
                 int function = Grammar.function(s, phrase.head());
                 boolean argument = function != mine
                         && s.head(function) == predicate
                         && predicate >= 0
                         && Math.abs(phrase.head() - pronoun.head()) < 30;
-                if ((argument || function == mine) && players.containsKey(phrase)) {
+                if ((argument || function == mine || function == subject) && players.containsKey(phrase)) {
                     out.add(players.get(phrase));
                 }
             }
             return out;
+        }
+
+        /** "his running mate NAME": he is not NAME. */
+        private void owned(Pronoun pronoun, Set<Player> out) {
+            for (NamePhrase phrase : namePhrases) {
+                if (phrase.first() == pronoun.head() + 1 && players.containsKey(phrase)) {
+                    out.add(Objects.requireNonNull(players.get(phrase)));
+                }
+            }
         }
 
         private void mention(Phrase phrase, Mention.Kind kind, Player player, Optional<Span> role) {
@@ -239,7 +262,7 @@ final class WhoIsWho {
 
         private Appearance remember(Phrase phrase, Player player) {
             int prominence = Grammar.prominence(s, phrase.head());
-            boolean speaks = prominence == 4 && Grammar.reports(s, Grammar.predicate(s, phrase.head()));
+            boolean speaks = prominence >= Grammar.SUBJECT && Grammar.reports(s, Grammar.predicate(s, phrase.head()));
             Appearance appearance = new Appearance(player, s.index(), phrase.head(), prominence, speaks);
             memory.add(appearance);
             return appearance;
@@ -252,16 +275,20 @@ final class WhoIsWho {
 
         /** Two names joined by "and" can be meant as one later: "they", "the two leaders". */
         private void together(@org.jspecify.annotations.Nullable Appearance before, Appearance now) {
-            if (before == null || before.player() == now.player() || before.player().type != now.player().type) {
+            if (before == null || before.player() == now.player() || !alike(before.player(), now.player())) {
                 return;
             }
-            Actor.Type type = now.player().type;
             boolean joined = Grammar.function(s, now.token()) == Grammar.function(s, before.token())
                     && between(before.token(), now.token());
-            if (joined && (type == Actor.Type.PERSON || type == Actor.Type.STATE)) {
+            if (joined) {
                 Player pair = cast.collective(List.of(before.player(), now.player()));
                 memory.add(new Appearance(pair, s.index(), now.token(), now.prominence(), now.speaks()));
             }
+        }
+
+        private static boolean alike(Player a, Player b) {
+            return a.type == Actor.Type.STATE && b.type == Actor.Type.STATE
+                    || PronounResolver.isPerson(a) && PronounResolver.isPerson(b);
         }
 
         private boolean between(int from, int to) {
@@ -272,7 +299,7 @@ final class WhoIsWho {
                     return true;
                 }
             }
-            return ArticleNames.headline(s);
+            return to - from == 2 && s.form(from + 1).equals(",") && ArticleNames.headline(s);
         }
     }
 }

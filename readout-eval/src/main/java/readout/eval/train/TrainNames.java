@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import readout.eval.Conllu;
 import readout.eval.NameScore;
 import readout.language.NameFinder;
@@ -20,7 +21,7 @@ import readout.language.NameModel;
         mixinStandardHelpOptions = true)
 final class TrainNames implements Callable<Integer> {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "folder with the CoNLL-U files", required = true)
+    @Parameters(paramLabel = "DIR", description = "folder with the CoNLL-U files")
     private Path data = Path.of("");
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the model goes", required = true)
