@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,35 @@ public final class TimeFinder {
     /** The time expressions of an article in the order of its text, without overlap. */
     public List<Timex> find(Article article, List<Sentence> sentences) {
         Optional<PartialDate> published = article.published().map(p -> p.date());
-        return find(article.id(), published, sentences);
+        List<Timex> found = find(article.id(), published, sentences);
+        List<Timex> stamps =
+                published.map(day -> PublicationStamps.find(article, day)).orElse(List.of());
+        if (stamps.isEmpty()) {
+            return found;
+        }
+        List<Timex> all = new ArrayList<>(found);
+        all.addAll(stamps);
+        all.sort(Comparator.comparing(Timex::span));
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, numbered(all.get(i), i + 1));
+        }
+        return all;
+    }
+
+    private static Timex numbered(Timex timex, int number) {
+        return new Timex(
+                id(timex.article(), number),
+                timex.article(),
+                timex.span(),
+                timex.type(),
+                timex.value(),
+                timex.mod(),
+                timex.period(),
+                timex.otherValue());
+    }
+
+    private static String id(String article, int number) {
+        return article + ":t" + number;
     }
 
     /** Of a text whose date is not known: days and weekdays stay open. */
@@ -40,7 +69,7 @@ public final class TimeFinder {
         return find("", Optional.empty(), sentences);
     }
 
-    private static List<Timex> find(String article, Optional<PartialDate> published, List<Sentence> sentences) {
+    static List<Timex> find(String article, Optional<PartialDate> published, List<Sentence> sentences) {
         TimeContext context = new TimeContext(published, namesItsDay(published, sentences));
         TimeResolver resolver = new TimeResolver(context);
         List<Timex> out = new ArrayList<>();
@@ -103,7 +132,7 @@ public final class TimeFinder {
     private static Timex timex(String article, int number, TimeText text, Found found, TimeValue value) {
         Span span = new Span(text.pieces().start(found.first()), text.pieces().end(found.end() - 1));
         return new Timex(
-                article + ":t" + number,
+                id(article, number),
                 article,
                 span,
                 value.type(),

@@ -19,6 +19,7 @@ import readout.eval.train.Train;
             Parse.class,
             Speed.class,
             Stories.class,
+            TimeExpressions.class,
             Train.class
         })
 public final class Evaluate {

@@ -80,7 +80,8 @@ public final class FigureExtractor implements Extractor {
                     continue;
                 }
                 boolean converted = before != null && isConversion(sentence, end, span.start());
-                Measured measured = converted && before != null ? before : Measured.of(at);
+                Measured own = Measured.of(at);
+                Measured measured = before != null && (converted || own.what().isEmpty()) ? before : own;
                 add(at, measured);
                 before = measured;
                 end = span.end();

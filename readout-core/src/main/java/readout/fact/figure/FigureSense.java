@@ -86,6 +86,7 @@ final class FigureSense {
         boolean counts =
                 at.noun() != Tree.NONE || at.quantity().last() > at.quantity().number();
         boolean plain = at.quantity().amount().qualifier().isEmpty();
+        counts |= at.tree().child(at.top(), "nsubj") != Tree.NONE;
         if (!counts && plain && !at.is("nsubj") && !at.is("obj") && !at.is("obl") && !at.is("nmod")) {
             return "a number that counts nothing";
         }

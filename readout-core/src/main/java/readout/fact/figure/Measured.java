@@ -89,6 +89,14 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
         return new Measured(what, heads, List.of(words.span(sentence)));
     }
 
+    /** "the bridge is 120 kilometres long", "the rate is 5 percent". */
+    private static int nominalSubject(Position at) {
+        int own = at.tree().child(at.top(), "nsubj");
+        return own != Tree.NONE
+                ? own
+                : at.head().map(head -> at.tree().child(head, "nsubj")).orElse(Tree.NONE);
+    }
+
     /** "trade reached 244.8 billion dollars": the subject; with the verb when that says more than "is". */
     private static Measured ofClause(Position at) {
         Sentence sentence = at.sentence();
