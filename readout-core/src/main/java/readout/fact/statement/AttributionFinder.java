@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import readout.language.Reading;
 import readout.news.Span;
 
@@ -55,24 +56,35 @@ public final class AttributionFinder {
         CandidateFeatures features = new CandidateFeatures(words, CandidateModel.BITS);
         List<Attribution> out = new ArrayList<>();
         for (List<Candidate> group : groups(candidates.find(reading, quotations))) {
-            double all = 1;
-            double most = 0;
-            Candidate best = null;
-            for (Candidate candidate : group) {
-                if (permitted.test(candidate)) {
-                    double odds = Math.exp(model.score(features.of(candidate, group, quotations)));
-                    all += odds;
-                    best = odds > most ? candidate : best;
-                    most = Math.max(most, odds);
-                }
-            }
-            // Rival readings of the content share what speaks for the cue.
-            double probability = (all - 1) / all;
-            if (best != null && probability >= threshold) {
-                out.add(new Attribution(best, probability));
+            Attribution best = best(group.stream().filter(permitted).toList(), group, features, quotations);
+            if (best != null && best.probability() >= threshold) {
+                out.add(best);
             }
         }
         return Nesting.cut(withoutRivals(out));
+    }
+
+    /** The reading with the best odds; those that come to the same content and source are one. */
+    private @Nullable Attribution best(
+            List<Candidate> choice, List<Candidate> group, CandidateFeatures features, Quotations quotations) {
+        double[] odds = new double[choice.size()];
+        double all = 1;
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = Math.exp(model.score(features.of(choice.get(i), group, quotations)));
+            all += odds[i];
+        }
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < odds.length; i++) {
+            double sum = 0;
+            for (int j = 0; j < odds.length; j++) {
+                sum += choice.get(i).comesTo(choice.get(j)) ? odds[j] : 0;
+            }
+            best = sum > most ? i : best;
+            most = Math.max(most, sum);
+        }
+        // Rival readings of the content share what speaks for the cue.
+        return best < 0 ? null : new Attribution(choice.get(best), (all - 1) / all);
     }
 
     /** The candidates of an article, cue by cue, with their features, for training. */

@@ -35,4 +35,10 @@ public record Candidate(
     Candidate withContent(List<Span> spans) {
         return new Candidate(sentence, cue, cueSpans, frame, link, source, spans, contentHead);
     }
+
+    /** Whether another candidate has the same content and source. */
+    boolean comesTo(Candidate other) {
+        return content.equals(other.content)
+                && source.map(SourcePhrase::head).equals(other.source.map(SourcePhrase::head));
+    }
 }

@@ -84,8 +84,10 @@ final class CueRules {
 
     private boolean permitsWord(Candidate c) {
         Sentence s = c.sentence();
+        boolean quotes =
+                c.frame() == Frame.OBJECT_AND_MORE && Set.of("quote", "cite").contains(s.lemma(c.cue()));
         boolean greets = s.lemma(c.cue()).equals("welcome") && isName(s, c.contentHead());
-        if (isAttribute(s, c.cue()) || isGerund(s, c.cue()) || greets) {
+        if (isAttribute(s, c.cue()) || isGerund(s, c.cue()) || greets || quotes) {
             return false;
         }
         String tag = s.tag(c.cue());

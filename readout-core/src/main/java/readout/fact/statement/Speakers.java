@@ -25,6 +25,8 @@ final class Speakers {
     private static final Set<String> SIGNING =
             Set.of("sign", "issue", "adopt", "release", "publish", "endorse", "agree", "conclude");
 
+    private static final Set<String> PAIRS = Set.of("each", "both");
+
     private static final int SENTENCES_BACK = 12;
 
     private final Reading reading;
@@ -52,6 +54,9 @@ final class Speakers {
             }
         }
         List<Source> sources = new ArrayList<>(named(phrase, phrase.head(), first(phrase)));
+        if (sources.isEmpty() && PAIRS.contains(s.lower(phrase.head()))) {
+            sources.addAll(lastTwo(phrase));
+        }
         if (sources.isEmpty()) {
             return Optional.empty();
         }
@@ -67,6 +72,27 @@ final class Speakers {
     /** Whether a phrase is a document that others have signed or issued. */
     static boolean isDocument(Sentence s, int head) {
         return DOCUMENTS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    }
+
+    /** "each", "both": the two persons who were named last. */
+    private List<Source> lastTwo(SourcePhrase phrase) {
+        List<String> names = new ArrayList<>();
+        int from = phrase.sentence().index();
+        for (int i = from; i >= Math.max(0, from - 3) && names.size() < 2; i--) {
+            List<Mention> mentions = reading.mentionsIn(reading.sentences().get(i));
+            for (int m = mentions.size() - 1; m >= 0 && names.size() < 2; m--) {
+                Actor actor = reading.actor(mentions.get(m));
+                boolean before = i < from || mentions.get(m).last() < phrase.first();
+                if (before && actor.type() == Actor.Type.PERSON && !names.contains(actor.name())) {
+                    names.add(actor.name());
+                }
+            }
+        }
+        return names.size() < 2
+                ? List.of()
+                : names.stream()
+                        .map(name -> new Source(name, Optional.empty(), Optional.of(phrase.span())))
+                        .toList();
     }
 
     /** What to call a document through which somebody speaks. */

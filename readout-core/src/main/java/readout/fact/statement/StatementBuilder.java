@@ -25,6 +25,7 @@ final class StatementBuilder {
     private static final String THAT = "that ";
 
     private final Reading reading;
+    private final Quotations quotations;
     private final Wording wording;
     private final ContentShape shape;
     private final Speakers speakers;
@@ -38,6 +39,7 @@ final class StatementBuilder {
 
     StatementBuilder(Reading reading, Quotations quotations, Media media) {
         this.reading = reading;
+        this.quotations = quotations;
         this.wording = new Wording(quotations);
         this.shape = new ContentShape(quotations);
         this.speakers = new Speakers(reading, media);
@@ -104,7 +106,8 @@ final class StatementBuilder {
         Optional<PartialDate> date =
                 dates.of(c.sentence(), c.content(), speaker.names().get(0));
         remember(c.sentence(), speaker, via);
-        List<Span> content = shape.of(withoutThat(c.content()), c.sentence().span(c.cue()));
+        List<Span> content =
+                shape.of(withoutThat(Framing.cut(c, quotations)), c.sentence().span(c.cue()));
         List<Span> quoted = wording.quoted(content, c.sentence().start(c.cue()));
         return Optional.of(new Statement(
                 Telling.plain("", reading.article().id(), List.of(evidence(c))),

@@ -222,9 +222,25 @@ final class VerbCandidates {
                 && (s.tag(last + 1).equals("RP") || s.lower(last + 1).equals("out"))) {
             last++;
         }
+        last = beforeThat(last);
         if (last + 1 < s.size() && source.isPresent() && source.get().head() <= last) {
             add(verb, Frame.AFTER, s.lower(last + 1), source, range(last + 1, s.size() - 1), -1, cue(verb));
         }
+    }
+
+    /** "said in a statement that S": the content begins with "that", when it comes soon. */
+    private int beforeThat(int last) {
+        for (int i = last + 1; i < Math.min(s.size() - 1, last + 8); i++) {
+            if (s.lower(i).equals("that")
+                    && !tree.isVerb(i + 1)
+                    && !s.tag(i + 1).equals("MD")) {
+                return i - 1;
+            }
+            if (s.lower(i).equals(",") || tree.isVerb(i)) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** Whether what follows an object completes it, and is not when, where or how it is said. */

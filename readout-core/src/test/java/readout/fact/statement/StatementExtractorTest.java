@@ -1,0 +1,181 @@
+package readout.fact.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import readout.language.LanguageEngine;
+import readout.news.Article;
+import readout.news.Fact;
+import readout.news.Region;
+import readout.news.Source;
+import readout.news.Span;
+import readout.news.Statement;
+
+/** Who says what, on the sentences of {@code statements.txt}, read by the whole language engine. */
+class StatementExtractorTest {
+
+    private static final LanguageEngine LANGUAGE = LanguageEngine.load();
+    private static final StatementExtractor EXTRACTOR = StatementExtractor.load();
+
+    private record Fixture(String text, List<String> expected, boolean fails) {}
+
+    @TestFactory
+    List<DynamicTest> saysWhoSaysWhat() throws IOException {
+        return fixtures().stream()
+                .map(fixture -> DynamicTest.dynamicTest(fixture.text(), () -> check(fixture)))
+                .toList();
+    }
+
+    private static void check(Fixture fixture) {
+        List<String> found = lines(fixture.text());
+        if (fixture.fails()) {
+            assertThat(found)
+                    .as("known to fail; take the mark away now that it does not")
+                    .isNotEqualTo(fixture.expected());
+        } else {
+            assertThat(found).isEqualTo(fixture.expected());
+        }
+    }
+
+    @Test
+    void contentIsASliceOfTheTextWhateverTheTextIs() {
+        Random random = new Random(11);
+        String[] pieces = {
+            "President Voss ",
+            "said ",
+            "\"",
+            "“",
+            "”",
+            "'",
+            ", ",
+            "that ",
+            ". ",
+            "\n",
+            "\u0000",
+            "\u202E",
+            "\u05D0\u05D1 ",
+            "\uD83D\uDE00",
+            "according to ",
+            "the ministry ",
+            "will pay ",
+            "Kell ",
+            "told ",
+            "him ",
+            ": ",
+            "(",
+            ")",
+            "adding ",
+            "—",
+            "as ",
+            "quoted by ",
+            "5% "
+        };
+        for (int n = 0; n < 300; n++) {
+            StringBuilder text = new StringBuilder("A ");
+            int length = random.nextInt(60);
+            for (int i = 0; i < length; i++) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            assertInvariants(text.toString());
+        }
+    }
+
+    @Test
+    void aLongRowOfQuotationMarksIsRead() {
+        assertInvariants("President Voss said " + "\"".repeat(100_000) + " we agree.");
+        assertInvariants("\"President Voss said \" ".repeat(5_000));
+    }
+
+    private static void assertInvariants(String text) {
+        int last = -1;
+        for (Statement statement : statements(text)) {
+            int end = 0;
+            for (Span span : statement.content()) {
+                assertThat(span.start()).isGreaterThanOrEqualTo(end);
+                end = span.end();
+            }
+            assertThat(end).isLessThanOrEqualTo(text.length());
+            assertThat(statement.evidence().get(0).start()).isGreaterThanOrEqualTo(last);
+            last = statement.evidence().get(0).start();
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return statements(text).stream()
+                .map(statement -> String.join(
+                        " | ",
+                        statement.speakers().stream().map(Source::name).collect(Collectors.joining(", ")),
+                        statement.manner().label(),
+                        slices(text, statement.content(), " ## "),
+                        slices(text, statement.cue(), " "),
+                        statement.via().map(Source::name).orElse("")))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static String slices(String text, List<Span> spans, String between) {
+        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(between));
+    }
+
+    private static List<Statement> statements(String text) {
+        Article article = new Article(
+                "a",
+                "a.txt",
+                "",
+                text,
+                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                false);
+        List<Statement> out = new ArrayList<>();
+        for (Fact fact : EXTRACTOR.extract(LANGUAGE.read(article)).facts()) {
+            out.add((Statement) fact);
+        }
+        return out;
+    }
+
+    private static List<Fixture> fixtures() throws IOException {
+        List<Fixture> out = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(StatementExtractorTest.class.getResourceAsStream("statements.txt")),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank()) {
+                    flush(text, expected, out);
+                } else if (line.startsWith("= ")) {
+                    expected.add(line.substring(2).strip());
+                } else if (!line.startsWith("#")) {
+                    text.append(text.isEmpty() ? "" : "\n").append(line);
+                }
+            }
+        }
+        flush(text, expected, out);
+        return out;
+    }
+
+    private static void flush(StringBuilder text, List<String> expected, List<Fixture> out) {
+        if (!text.isEmpty()) {
+            boolean fails = text.charAt(0) == '!';
+            out.add(new Fixture(text.substring(fails ? 2 : 0), List.copyOf(expected), fails));
+        }
+        text.setLength(0);
+        expected.clear();
+    }
+}
