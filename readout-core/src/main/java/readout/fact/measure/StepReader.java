@@ -182,7 +182,7 @@ final class StepReader {
     /** "Orlian steel" is aimed at Orlia; "almost all partners" keeps the words of the article. */
     private void target(Tree tree, int token, Step step) {
         Sentence sentence = tree.sentence();
-        if (isTime(sentence, token)) {
+        if (isTime(sentence, token) || isAmount(sentence, token)) {
             return;
         }
         boolean ware = goods.value(sentence, token).isPresent();
@@ -215,6 +215,10 @@ final class StepReader {
             }
         }
         return states;
+    }
+
+    private boolean isAmount(Sentence sentence, int token) {
+        return reading.quantitiesIn(sentence).stream().anyMatch(q -> q.first() <= token && token <= q.last());
     }
 
     private boolean isTime(Sentence sentence, int token) {
