@@ -31,8 +31,15 @@ public final class Cast {
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<String, String> byStem = new HashMap<>();
 
+    /** Collectives of two, of whom the article speaks elsewhere. */
+    private final List<Actor> pairs;
+
     public Cast(Reading reading) {
         this.reading = reading;
+        pairs = reading.actors().stream()
+                .filter(a -> a.members().size() == 2)
+                .limit(MANY)
+                .toList();
         for (Actor actor : reading.actors()) {
             byName.putIfAbsent(actor.name(), actor);
             if (located(actor) && actor.name().length() > STEM) {
@@ -221,6 +228,11 @@ public final class Cast {
             return List.of();
         }
         Actor.Type type = STATES.matcher(text).find() ? Actor.Type.STATE : Actor.Type.PERSON;
+        for (Actor actor : pairs) {
+            if (named(actor.members().get(0)).filter(a -> a.type() == type).isPresent()) {
+                return actor.members();
+            }
+        }
         List<Mention> all = reading.mentions();
         Set<String> names = new LinkedHashSet<>();
         int at = Collections.binarySearch(all, mention, Comparator.comparing(Mention::span));

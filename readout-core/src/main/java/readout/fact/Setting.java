@@ -54,7 +54,7 @@ public final class Setting {
     private final List<Scene> scenes = new ArrayList<>();
 
     /** A sentence that tells on which day somebody did something. */
-    private record Scene(int sentence, Set<String> names, Period day) {}
+    private record Scene(int sentence, Set<String> names, Period day, Timex timex) {}
 
     public Setting(Reading reading, Cast cast) {
         this.reading = reading;
@@ -64,15 +64,20 @@ public final class Setting {
                 .findFirst()
                 .map(r -> dateline(r.span().of(reading.article().text())));
         reading.sentences().forEach(this::addScene);
+        scenes.replaceAll(
+                s -> new Scene(s.sentence(), s.names(), days(s.timex()).orElse(s.day()), s.timex()));
+    }
+
+    private static boolean oneDay(Period period) {
+        return period.from().isDay() && period.from().equals(period.to());
     }
 
     private void addScene(Sentence sentence) {
-        Optional<Period> day = reading.timexesIn(sentence).stream()
+        Optional<Timex> timex = reading.timexesIn(sentence).stream()
                 .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
-                .flatMap(t -> t.period().stream())
-                .filter(p -> p.from().isDay() && p.from().equals(p.to()))
+                .filter(t -> t.period().filter(Setting::oneDay).isPresent())
                 .findFirst();
-        if (day.isPresent()) {
+        if (timex.isPresent()) {
             Set<String> names = new HashSet<>();
             for (Mention mention : reading.mentionsIn(sentence)) {
                 Actor actor = reading.actor(mention);
@@ -81,7 +86,7 @@ public final class Setting {
                 cast.stateOf(actor).ifPresent(names::add);
                 names.addAll(cast.statesOf(actor.members()));
             }
-            scenes.add(new Scene(sentence.index(), names, day.get()));
+            scenes.add(new Scene(sentence.index(), names, timex.get().period().get(), timex.get()));
         }
     }
 
@@ -160,11 +165,22 @@ public final class Setting {
                 best = Optional.of(timex);
             }
         }
-        return best.or(() -> only(tree.sentence())).flatMap(this::days);
+        return best.or(() -> only(tree, verb == Tree.NONE ? noun : verb)).flatMap(this::days);
     }
 
     /** The only day that the sentence names, wherever it hangs. */
-    private Optional<Timex> only(Sentence sentence) {
+    private Optional<Timex> only(Tree tree, int word) {
+        Sentence sentence = tree.sentence();
+        int at = word;
+        for (int steps = 0; at != Sentence.ROOT && steps < STEPS; steps++) {
+            boolean apart = sentence.is(at, "acl")
+                    || sentence.is(at, "ccomp")
+                    || (sentence.is(at, "advcl") && !simultaneous(tree, at));
+            if (apart) {
+                return Optional.empty();
+            }
+            at = sentence.head(at);
+        }
         List<Timex> dates = reading.timexesIn(sentence).stream()
                 .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
                 .filter(t -> t.period().isPresent())
@@ -286,7 +302,7 @@ public final class Setting {
         Sentence sentence = tree.sentence();
         for (int i = token + 1; i < sentence.size() - 1 && i < token + NEAR; i++) {
             String tag = sentence.tag(i);
-            if (tag.matches("VB[DZP]|MD|W.*|:|``")) {
+            if (tag.matches("VB[DZP]|MD|W.*|:")) {
                 return;
             }
             boolean inside = sentence.lower(i).equals("in") || sentence.lower(i).equals("at");

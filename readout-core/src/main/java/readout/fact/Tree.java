@@ -99,7 +99,7 @@ public final class Tree {
         }
         int head = sentence.head(verb);
         if (head == Sentence.ROOT || steps > MANY_STEPS) {
-            return NONE;
+            return sentence.tag(verb).matches("VB[DZP]") ? nounBefore(verb) : NONE;
         }
         if (sentence.is(verb, "acl")) {
             return sentence.tag(verb).equals("VB") ? planner(head, steps) : head;
@@ -110,6 +110,29 @@ public final class Tree {
         }
         if (sentence.is(verb, "conj") || sentence.is(verb, "advcl") || sentence.is(verb, "parataxis")) {
             return subject(head, steps + 1);
+        }
+        return NONE;
+    }
+
+    /** The noun before a finite verb, and before adverbs and "on Monday" between them, whatever the tree says. */
+    private int nounBefore(int verb) {
+        for (int i = verb - 1; i >= 0 && i >= verb - MANY_STEPS; i--) {
+            String tag = sentence.tag(i);
+            if (tag.startsWith("RB") || tag.equals("MD")) {
+                continue;
+            }
+            if (!tag.startsWith("N") && !tag.equals("PRP")) {
+                return NONE;
+            }
+            int first = i;
+            while (first > 0 && sentence.tag(first - 1).matches("N.*|JJ|DT|CD|HYPH|POS|PRP\\$")) {
+                first--;
+            }
+            if (first == 0 || !sentence.tag(first - 1).equals("IN")) {
+                boolean joined = first > 1 && sentence.lower(first - 1).equals("and");
+                return joined && sentence.tag(first - 2).startsWith("N") ? first - 2 : i;
+            }
+            i = first - 1;
         }
         return NONE;
     }

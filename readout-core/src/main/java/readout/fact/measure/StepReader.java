@@ -22,48 +22,6 @@ import readout.news.Span;
 /** Reads what a match of a pattern tells of a measure. */
 final class StepReader {
 
-    private static final Set<String> GOODS = Set.of(
-            "good",
-            "product",
-            "import",
-            "export",
-            "steel",
-            "aluminum",
-            "aluminium",
-            "car",
-            "vehicle",
-            "oil",
-            "gas",
-            "wine",
-            "grain",
-            "commodity",
-            "chip",
-            "semiconductor",
-            "mineral",
-            "automobile",
-            "auto",
-            "part",
-            "item",
-            "equipment",
-            "technology",
-            "timber",
-            "coal",
-            "metal",
-            "fertilizer",
-            "soybean",
-            "beef",
-            "pork",
-            "cheese",
-            "textile",
-            "ore",
-            "crude",
-            "copper",
-            "truck",
-            "battery",
-            "panel",
-            "drug",
-            "shipment");
-
     private final Reading reading;
     private final Cast cast;
     private final Setting setting;
@@ -71,6 +29,7 @@ final class StepReader {
     private final WordList stage;
     private final WordList action;
     private final WordList threat;
+    private final WordList goods;
 
     StepReader(Reading reading, Cast cast, Setting setting, PatternFile patterns) {
         this.reading = reading;
@@ -80,6 +39,7 @@ final class StepReader {
         stage = patterns.list("stage");
         action = patterns.list("action");
         threat = patterns.list("threat");
+        goods = patterns.list("goods");
     }
 
     /** The step; empty for one that nobody takes. */
@@ -111,7 +71,7 @@ final class StepReader {
                 refused || (reality.negated() && !judged));
         step.judged = judged;
         who(match, step);
-        step.when = setting.when(tree, noun, verb);
+        step.when = setting.when(tree, noun, match.token("W") == Tree.NONE ? verb : match.token("W"));
         step.value = value(tree, noun, verb);
         step.title = Optional.of(Cast.words(tree, noun));
         step.evidence.add(evidence(match, noun));
@@ -222,11 +182,11 @@ final class StepReader {
     /** "Orlian steel" is aimed at Orlia; "almost all partners" keeps the words of the article. */
     private void target(Tree tree, int token, Step step) {
         Sentence sentence = tree.sentence();
-        if (isTime(sentence, token)) {
+        if (isTime(sentence, token) || isAmount(sentence, token)) {
             return;
         }
-        boolean goods = GOODS.contains(sentence.lemma(token));
-        Optional<Actor> actor = goods ? Optional.empty() : cast.actor(sentence, token);
+        boolean ware = goods.value(sentence, token).isPresent();
+        Optional<Actor> actor = ware ? Optional.empty() : cast.actor(sentence, token);
         if (actor.isPresent()) {
             step.on.addAll(cast.parties(tree, token));
             return;
@@ -235,7 +195,7 @@ final class StepReader {
                 || measure.value(sentence, token).isPresent()) {
             return;
         }
-        if (goods) {
+        if (ware) {
             step.on.addAll(states(tree, token));
             step.products.add(Cast.words(tree, token));
         } else {
@@ -257,6 +217,10 @@ final class StepReader {
         return states;
     }
 
+    private boolean isAmount(Sentence sentence, int token) {
+        return reading.quantitiesIn(sentence).stream().anyMatch(q -> q.first() <= token && token <= q.last());
+    }
+
     private boolean isTime(Sentence sentence, int token) {
         return reading.timexesIn(sentence).stream().anyMatch(t -> t.span().overlaps(sentence.span(token)));
     }
@@ -270,12 +234,21 @@ final class StepReader {
             boolean amount =
                     unit.equals("%") || (unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT)));
             boolean close = sentence.isBelow(quantity.number(), noun)
-                    || (verb != Tree.NONE && sentence.head(quantity.number()) == verb);
+                    || (verb != Tree.NONE && sentence.head(quantity.number()) == verb)
+                    || stated(sentence, quantity, noun);
             if (amount && close) {
                 return Optional.of(quantity.amount());
             }
         }
         return Optional.empty();
+    }
+
+    /** "A consultation on imports worth 95 million euros", "duties of 20 percent". */
+    private static boolean stated(Sentence sentence, Quantity quantity, int noun) {
+        int before = quantity.first() - 1;
+        return before >= noun
+                && before <= noun + 6
+                && Set.of("worth", "of", "at").contains(sentence.lower(before));
     }
 
     private Span evidence(Match match, int noun) {

@@ -65,6 +65,7 @@ final class Meetings {
     List<Meeting> facts() {
         found.sort(Comparator.comparing(s -> s.evidence.iterator().next()));
         found.forEach(this::date);
+        found.forEach(this::leaders);
         found.forEach(this::place);
         List<Meeting> facts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -89,10 +90,27 @@ final class Meetings {
         boolean day = sighting.form != Form.VISIT
                 && sighting.form != Form.SERIES
                 && sighting.form != Form.NEGOTIATION
+                && sighting.form != Form.PARADE
+                && sighting.form != Form.OTHER
                 && sighting.reality.state() == Reality.State.HELD
                 && !sighting.reality.negated();
         if (day && sighting.when.isEmpty()) {
             sighting.when = setting.scene(sighting.sentence, sighting.participants);
+        }
+    }
+
+    /** "The two sides" at talks are the leaders who, by the same article, met on that day. */
+    private void leaders(Sighting sighting) {
+        if (!sighting.talks() || !sighting.states() || sighting.when.isEmpty()) {
+            return;
+        }
+        for (Sighting other : found) {
+            boolean same = !other.states() && other.sides.equals(sighting.sides) && other.when.isPresent();
+            if (same && other.participants.size() > 1 && other.when.get().overlaps(sighting.when.get())) {
+                sighting.participants.clear();
+                sighting.participants.addAll(other.participants);
+                return;
+            }
         }
     }
 

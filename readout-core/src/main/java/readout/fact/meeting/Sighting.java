@@ -99,7 +99,7 @@ final class Sighting {
     }
 
     /** Whether states stand for those who met. */
-    private boolean states() {
+    boolean states() {
         return participants.equals(sides);
     }
 

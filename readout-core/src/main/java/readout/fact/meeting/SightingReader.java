@@ -65,7 +65,7 @@ final class SightingReader {
         sighting.place = setting.where(tree, noun, verb);
         sighting.mode =
                 match.pattern().property("mode").map(SightingReader::mode).or(() -> link(tree, noun, verb));
-        sighting.refers = refers(tree, noun, verb);
+        sighting.refers = refers(tree, noun, match.pattern().property("verb").isPresent() ? Tree.NONE : verb);
         sighting.topic = topic(match);
         sighting.evidence.add(evidence(match, noun, verb));
         if (sighting.form == Form.VISIT) {
