@@ -96,7 +96,9 @@ final class StatementBuilder {
         }
         SourcePhrase phrase = c.source().get();
         Optional<Speaker> known = speakers.of(phrase).or(() -> carriedOver(phrase));
-        if (known.isEmpty()) {
+        List<Span> content =
+                shape.of(withoutThat(Framing.cut(c, quotations)), c.sentence().span(c.cue()));
+        if (known.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
         Speaker speaker = known.get();
@@ -106,8 +108,6 @@ final class StatementBuilder {
         Optional<PartialDate> date =
                 dates.of(c.sentence(), c.content(), speaker.names().get(0));
         remember(c.sentence(), speaker, via);
-        List<Span> content =
-                shape.of(withoutThat(Framing.cut(c, quotations)), c.sentence().span(c.cue()));
         List<Span> quoted = wording.quoted(content, c.sentence().start(c.cue()));
         return Optional.of(new Statement(
                 Telling.plain("", reading.article().id(), List.of(evidence(c))),
