@@ -54,7 +54,7 @@ final class Denials {
     }
 
     private static String told(boolean negated) {
-        return negated ? "that it did not happen" : "that it did";
+        return negated ? "a denial" : "it as a fact";
     }
 
     private static List<Variance> doubts(List<Reported> facts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readout.news.Actor;
 import readout.news.Meeting;
 import readout.news.Meeting.Status;
 import readout.news.Variance;
@@ -40,12 +41,23 @@ final class MeetingVariances {
             return Optional.empty();
         }
         boolean video = one.first().fact() instanceof Meeting a && a.mode().equals(Optional.of(Meeting.Mode.VIDEO));
+        boolean wide = isState(one) || isState(other) || Places.share(one.value(), other.value());
+        String conclusion = video
+                ? "each side of a video link has its own place"
+                : wide ? "one place may lie in the other" : "the places differ";
         return Optional.of(one.against(
                 other,
                 "place",
-                video || Places.share(one.value(), other.value()) ? Verdict.COMPATIBLE : Verdict.TENSION,
+                video || wide ? Verdict.COMPATIBLE : Verdict.TENSION,
                 Reported::place,
-                one.sentence(other, one.value(), other.value(), "one place may lie in the other")));
+                one.sentence(other, one.value(), other.value(), conclusion)));
+    }
+
+    /** Whether a place is told no more precisely than by its state. */
+    private static boolean isState(Contrast<String> side) {
+        return side.facts().stream()
+                .flatMap(fact -> fact.from().actors().stream())
+                .anyMatch(actor -> actor.type() == Actor.Type.STATE && Names.same(actor.name(), side.value()));
     }
 
     private static Optional<Set<String>> participants(Reported fact) {

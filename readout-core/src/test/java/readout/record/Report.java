@@ -2,11 +2,11 @@ package readout.record;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Random;
 import readout.news.Abstention;
 import readout.news.Agreement;
 import readout.news.Amount;
@@ -32,7 +32,7 @@ import readout.news.Timex;
 final class Report {
 
     static final String ABOUT =
-            "Leaders of Arvenia and Tolmark met at the Lindenhof summit in Marwick on fishing and rail. ";
+            "Leaders of Arvenia and Tolmark met at the Lindenhof summit in Marwick on fishing and rail";
 
     private final String id;
     private final String text;
@@ -50,12 +50,14 @@ final class Report {
 
     /** A report of the Lindenhof summit, so that all such reports are one story. */
     static Report of(String id, String text) {
-        return on(id, "2031-03-04", ABOUT + text + filler(id));
+        return on(id, "2031-03-04", about(id) + text);
     }
 
-    /** Words that no other report has, or else each would seem copied from the next. */
-    private static String filler(String id) {
-        return IntStream.range(0, 25).mapToObj(i -> " " + id + "word" + i).collect(Collectors.joining());
+    /** What all reports are about, in another order for each, or else they would seem copied. */
+    private static String about(String id) {
+        List<String> words = new ArrayList<>(List.of(ABOUT.split(" ")));
+        Collections.shuffle(words, new Random(id.hashCode()));
+        return String.join(" ", words) + ". ";
     }
 
     static Report on(String id, String day, String text) {
