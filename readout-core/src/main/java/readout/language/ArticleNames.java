@@ -77,7 +77,7 @@ final class ArticleNames {
         }
     }
 
-    /** Nearly all long words with a capital; a full stop at the end makes that less likely to be a headline. */
+    /** Nearly all long words with a capital; a full stop after a verb in lower case makes it a sentence all the same. */
     static boolean headline(Sentence s) {
         int upper = 0;
         int lower = 0;
@@ -88,8 +88,16 @@ final class ArticleNames {
                 lower += Character.isLowerCase(form.charAt(0)) ? 1 : 0;
             }
         }
-        boolean stop = s.tag(s.size() - 1).equals(".");
-        return upper >= 3 && lower * (stop ? 6 : 2) < upper;
+        return upper >= 3 && lower * 2 < upper && !(s.tag(s.size() - 1).equals(".") && hasPlainVerb(s));
+    }
+
+    private static boolean hasPlainVerb(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.tag(i).startsWith("VB") && s.form(i).equals(s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Sentence s, Name name) {
