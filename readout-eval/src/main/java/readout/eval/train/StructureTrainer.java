@@ -24,11 +24,17 @@ final class StructureTrainer {
     private final Words words;
     private final StateFeatures features = StateFeatures.create();
     private final int width;
-    private long now = 1;
+    private long now;
     private int violations;
 
     StructureTrainer(Clusters clusters, int width, int bits) {
-        weights = new ActionWeights(Configurations.ACTIONS, bits);
+        this(clusters, width, new ActionWeights(Configurations.ACTIONS, bits), 1);
+    }
+
+    /** Goes on with weights that were trained until {@code now}. */
+    StructureTrainer(Clusters clusters, int width, ActionWeights weights, long now) {
+        this.weights = weights;
+        this.now = now;
         search = new BeamSearch(weights);
         words = new Words(clusters);
         this.width = width;
@@ -74,7 +80,7 @@ final class StructureTrainer {
     }
 
     private void learn(Example example) {
-        now++;
+        now += example.actions.length;
         words.read(example.forms, example.tags);
         Configurations c = search.configurations();
         search.start(words, width);
