@@ -71,7 +71,7 @@ public final class DependencyParser {
 
         private Session(ParserModel model) {
             this.model = model;
-            words = new Words(model.clusters());
+            words = new Words();
             search = new BeamSearch(model.transitions());
             totals = new int[model.relations().size()];
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.language.DependencyParser;
 import readout.language.Lemmatizer;
 import readout.language.Tagger;
 
@@ -36,7 +37,20 @@ final class Parse implements Callable<Integer> {
         }
         tags(trees);
         lemmas(trees);
+        trees(trees);
         return 0;
+    }
+
+    private void trees(List<Tree> trees) {
+        Tagger tagger = Tagger.load();
+        DependencyParser.Session parser = DependencyParser.load().session();
+        TreeScore score = TreeScore.of(trees, tagger, parser);
+        System.out.println(score);
+        System.out.println(TreeScore.speed(trees, tagger, Lemmatizer.load(), parser));
+        if (verbose) {
+            System.out.println("relation\tgold\tright head\tright head and relation");
+            System.out.print(score.byRelation());
+        }
     }
 
     private void lemmas(List<Tree> trees) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import readout.language.parse.BeamSearch;
-import readout.language.parse.Clusters;
 import readout.language.parse.Configurations;
 import readout.language.parse.StateFeatures;
 import readout.language.parse.Words;
@@ -25,7 +25,6 @@ final class GreedyTrainer {
     private final Configurations configurations;
     private final Words words;
     private final StateFeatures features = StateFeatures.create();
-    private final float margin;
     private final float[] totals = new float[Configurations.ACTIONS];
     private final int[] costs = new int[Configurations.ACTIONS];
     private long now = 1;
@@ -39,12 +38,11 @@ final class GreedyTrainer {
     private int[] waitingOnStack = new int[64];
     private int[] waitingInBuffer = new int[64];
 
-    GreedyTrainer(Clusters clusters, float margin, int bits) {
-        weights = new ActionWeights(Configurations.ACTIONS, bits);
+    GreedyTrainer(ActionWeights weights) {
+        this.weights = weights;
         search = new BeamSearch(weights);
         configurations = search.configurations();
-        words = new Words(clusters);
-        this.margin = margin;
+        words = new Words();
     }
 
     ActionWeights weights() {
@@ -55,35 +53,21 @@ final class GreedyTrainer {
         return now;
     }
 
-    /** Leaves out the features that occur in fewer than {@code least} states on the way to the right trees. */
-    void leaveOutRare(List<StructureTrainer.Example> examples, int least) {
-        for (StructureTrainer.Example example : examples) {
-            words.read(example.forms(), example.tags());
-            int state = configurations.start(words);
-            for (int act : example.actions()) {
-                features.extract(configurations, state, words);
-                weights.count(features.keys(), features.count());
-                state = configurations.advance(state, act, 0);
-            }
-        }
-        weights.leaveOut(least);
-    }
-
-    /** One pass over the examples in a seeded order; returns the number of wrong choices. */
-    int pass(List<StructureTrainer.Example> examples, long seed, boolean explore) {
+    /** One pass over the sentences in a seeded order; returns the number of wrong choices. */
+    int pass(List<Derivation> derivations, long seed, boolean explore) {
         errors = 0;
         Random random = new Random(seed);
-        List<StructureTrainer.Example> shuffled = new ArrayList<>(examples);
+        List<Derivation> shuffled = new ArrayList<>(derivations);
         Collections.shuffle(shuffled, random);
-        for (StructureTrainer.Example example : shuffled) {
-            learn(example, explore ? random : null);
+        for (Derivation derivation : shuffled) {
+            learn(derivation, explore ? random : null);
         }
         return errors;
     }
 
-    private void learn(StructureTrainer.Example example, @org.jspecify.annotations.Nullable Random random) {
-        words.read(example.forms(), example.tags());
-        int[] heads = example.heads();
+    private void learn(Derivation derivation, @Nullable Random random) {
+        words.read(derivation.forms(), derivation.tags());
+        int[] heads = derivation.heads();
         start(heads);
         int state = configurations.start(words);
         while (!configurations.isFinal(state)) {
@@ -94,7 +78,7 @@ final class GreedyTrainer {
             int wrong = best(state, false);
             now++;
             boolean error = wrong >= 0 && totals[wrong] >= totals[right];
-            if (wrong >= 0 && totals[right] - totals[wrong] < margin || error) {
+            if (error) {
                 weights.update(features.keys(), features.count(), right, 1, now);
                 weights.update(features.keys(), features.count(), wrong, -1, now);
             }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,19 +29,14 @@ final class ParserModelFile {
     /**
      * Writes a model.
      *
-     * @param clusters codes of words and their classes
      * @param actionPrune features of actions whose weights differ by less are left out
      * @param relationPrune weights of relations below this are left out
      */
     static void write(
             Path file,
             List<String> relations,
-            TreeMap<Integer, Integer> clusters,
             int width,
-            StructureTrainer structure,
-            float actionPrune,
-            RelationTrainer labels,
-            float relationPrune)
+            ActionWeights actions, long now, float actionPrune, RelationTrainer labels, float relationPrune)
             throws IOException {
         try (OutputStream raw = Files.newOutputStream(file);
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
@@ -49,26 +45,19 @@ final class ParserModelFile {
             out.writeInt(ParserModel.MAGIC);
             out.writeByte(relations.size());
             for (String relation : relations) {
-                out.writeUTF(relation);
+                byte[] name = relation.getBytes(StandardCharsets.US_ASCII);
+                out.writeShort(name.length);
+                out.write(name);
             }
             out.writeByte(width);
-            model.clusters(clusters);
-            model.actions(structure, actionPrune);
+            model.actions(actions, now, actionPrune);
             model.relations(labels, relationPrune);
         }
     }
 
-    private void clusters(TreeMap<Integer, Integer> clusters) throws IOException {
-        out.writeInt(clusters.size());
-        for (var entry : clusters.entrySet()) {
-            out.writeInt(entry.getKey());
-            number(out, entry.getValue());
-        }
-    }
-
-    private void actions(StructureTrainer structure, float prune) throws IOException {
+    private void actions(ActionWeights actions, long now, float prune) throws IOException {
         TreeMap<Long, byte[]> rows = new TreeMap<>();
-        structure.weights().average(structure.now(), (key, weights) -> {
+        actions.average(now, (key, weights) -> {
             float most = Math.max(weights[0], Math.max(weights[1], weights[2]));
             float least = Math.min(weights[0], Math.min(weights[1], weights[2]));
             if (most - least >= prune) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import readout.language.parse.Clusters;
 import readout.language.parse.RelationFeatures;
 import readout.language.parse.Words;
 
@@ -28,9 +27,9 @@ final class RelationTrainer {
     private long now = 1;
     private int wrong;
 
-    RelationTrainer(Clusters clusters, int classes, int bits) {
+    RelationTrainer(int classes, int bits) {
         weights = new RelationWeights(classes, bits);
-        words = new Words(clusters);
+        words = new Words();
         totals = new float[classes];
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import readout.language.parse.BeamSearch;
-import readout.language.parse.Clusters;
 import readout.language.parse.Configurations;
 import readout.language.parse.StateFeatures;
 import readout.language.parse.Words;
@@ -16,9 +15,6 @@ import readout.language.parse.Words;
  */
 final class StructureTrainer {
 
-    /** A training sentence: what the parser sees and the tree it must build. */
-    record Example(String[] forms, String[] tags, int[] heads, int[] actions) {}
-
     private final ActionWeights weights;
     private final BeamSearch search;
     private final Words words;
@@ -27,46 +23,22 @@ final class StructureTrainer {
     private long now;
     private int violations;
 
-    StructureTrainer(Clusters clusters, int width, int bits) {
-        this(clusters, width, new ActionWeights(Configurations.ACTIONS, bits), 1);
-    }
-
-    /** Goes on with weights that were trained until {@code now}. */
-    StructureTrainer(Clusters clusters, int width, ActionWeights weights, long now) {
+    /** Begins, or goes on, with weights that were trained until {@code now}. */
+    StructureTrainer(int width, ActionWeights weights, long now) {
         this.weights = weights;
         this.now = now;
         search = new BeamSearch(weights);
-        words = new Words(clusters);
+        words = new Words();
         this.width = width;
     }
 
-    static Example example(String[] forms, String[] tags, int[] heads) {
-        int[] projective = Oracle.projective(heads);
-        return new Example(forms, tags, projective, Oracle.actions(projective));
-    }
-
-    /** Leaves out the features that occur in fewer than {@code least} states on the way to the right trees. */
-    void leaveOutRare(List<Example> examples, int least) {
-        Configurations c = search.configurations();
-        for (Example example : examples) {
-            words.read(example.forms, example.tags);
-            int state = c.start(words);
-            for (int act : example.actions) {
-                features.extract(c, state, words);
-                weights.count(features.keys(), features.count());
-                state = c.advance(state, act, 0);
-            }
-        }
-        weights.leaveOut(least);
-    }
-
-    /** One pass over the examples in a seeded order; returns the number of sentences that were not right. */
-    int pass(List<Example> examples, long seed) {
+    /** One pass over the sentences in a seeded order; returns the number of sentences that were not right. */
+    int pass(List<Derivation> derivations, long seed) {
         violations = 0;
-        List<Example> shuffled = new ArrayList<>(examples);
+        List<Derivation> shuffled = new ArrayList<>(derivations);
         Collections.shuffle(shuffled, new Random(seed));
-        for (Example example : shuffled) {
-            learn(example);
+        for (Derivation derivation : shuffled) {
+            learn(derivation);
         }
         return violations;
     }
@@ -79,16 +51,16 @@ final class StructureTrainer {
         return now;
     }
 
-    private void learn(Example example) {
-        now += example.actions.length;
-        words.read(example.forms, example.tags);
+    private void learn(Derivation derivation) {
+        now += derivation.actions().length;
+        words.read(derivation.forms(), derivation.tags());
         Configurations c = search.configurations();
         search.start(words, width);
         int gold = search.best();
         int worstGold = 0;
         int worstBest = 0;
         float worst = 0;
-        for (int act : example.actions) {
+        for (int act : derivation.actions()) {
             boolean inBeam = false;
             search.step(words);
             int after = 0;

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             TrainLemmatizer.class,
             TrainNames.class,
             TrainOrdinaryNews.class,
+            TrainParser.class,
             TrainTagger.class
         })
 public final class Train {}
