@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class RelationFeatures {
 
     /** No token has more features than this. */
-    public static final int MAXIMUM = 56;
+    public static final int MAXIMUM = 57;
 
     private final long[] keys = new long[MAXIMUM];
     private int count;
@@ -191,26 +191,26 @@ public final class RelationFeatures {
         add(39, w[hl], sided);
         add(40, pack(t[hl], t[hrr]), sided);
         add(
-                44,
+                41,
                 d == firstLeft[h] ? 1 : d == lastRight[h] ? 2 : 0,
                 sided,
                 d == lastLeft[h] ? 1 : d == firstRight[h] ? 2 : 0);
         // neighbours in the text
-        add(41, pack(t[d - 1], dt, t[d + 1]), side);
-        add(42, pack(t[d - 1], dt, t[d + 1], ht), side);
-        add(43, w[d - 1], sided);
-        add(44, w[d + 1], sided);
-        add(45, w[d - 1], dw, side);
-        add(46, w[d + 1], dw, side);
-        add(47, words.between(Math.min(d, h), Math.max(d, h)), sided);
-        add(48, pack(hr, t[g]), sided);
-        add(49, w[g], sided);
-        add(50, w[dl], w[dl2], pack(dt, side));
-        add(51, d == 1 ? 1 : d == words.size() ? 2 : 0, sided);
-        add(52, w[words.size()], pack(dt, side), d == 1 ? 1 : 0);
-        add(53, pack(t[firstLeft[dl]], t[dl], dt), side);
-        add(54, w[dl], t[d - 1], sided);
-        add(55, h == 0 ? 0 : t[h - 1], sided, t[h + 1]);
+        add(42, pack(t[d - 1], dt, t[d + 1]), side);
+        add(43, pack(t[d - 1], dt, t[d + 1], ht), side);
+        add(44, w[d - 1], sided);
+        add(45, w[d + 1], sided);
+        add(46, w[d - 1], dw, side);
+        add(47, w[d + 1], dw, side);
+        add(48, words.between(Math.min(d, h), Math.max(d, h)), sided);
+        add(49, pack(hr, t[g]), sided);
+        add(50, w[g], sided);
+        add(51, w[dl], w[dl2], pack(dt, side));
+        add(52, d == 1 ? 1 : d == words.size() ? 2 : 0, sided);
+        add(53, w[words.size()], pack(dt, side), d == 1 ? 1 : 0);
+        add(54, pack(t[firstLeft[dl]], t[dl], dt), side);
+        add(55, w[dl], t[d - 1], sided);
+        add(56, h == 0 ? 0 : t[h - 1], sided, t[h + 1]);
     }
 
     private void ensure(int length) {
