@@ -19,10 +19,7 @@ import java.util.zip.InflaterInputStream;
  * @param relationWeights weights of the relations
  */
 public record ParserModel(
-        List<String> relations,
-        int width,
-        TransitionTable transitions,
-        RelationTable relationWeights) {
+        List<String> relations, int width, TransitionTable transitions, RelationTable relationWeights) {
 
     /** The first four bytes of the file: "RoP2". */
     public static final int MAGIC = 0x526F5032;

@@ -36,7 +36,11 @@ final class ParserModelFile {
             Path file,
             List<String> relations,
             int width,
-            ActionWeights actions, long now, float actionPrune, RelationTrainer labels, float relationPrune)
+            ActionWeights actions,
+            long now,
+            float actionPrune,
+            RelationTrainer labels,
+            float relationPrune)
             throws IOException {
         try (OutputStream raw = Files.newOutputStream(file);
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(

@@ -31,7 +31,8 @@ final class ParserTeacher {
     }
 
     /** Trains a teacher; width 1 is greedy. */
-    static ParserTeacher train(List<Tree> trees, List<String[]> tags, boolean backwards, int width, int passes, long seed) {
+    static ParserTeacher train(
+            List<Tree> trees, List<String[]> tags, boolean backwards, int width, int passes, long seed) {
         List<Derivation> derivations = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             Tree tree = trees.get(i);

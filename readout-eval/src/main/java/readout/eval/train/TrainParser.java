@@ -39,22 +39,22 @@ final class TrainParser implements Callable<Integer> {
     @Option(names = "--silver", required = true, description = "agreed trees of news; made when not there")
     private Path silverFile = Path.of("");
 
-    @Option(names = "--silver-tokens", defaultValue = "300000", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--silver-tokens", defaultValue = "350000", description = "default: ${DEFAULT-VALUE}")
     private int silverTokens;
 
-    @Option(names = "--gold-times", defaultValue = "2", description = "gold against silver; default: ${DEFAULT-VALUE}")
+    @Option(names = "--gold-times", defaultValue = "1", description = "gold against silver; default: ${DEFAULT-VALUE}")
     private int goldTimes;
 
-    @Option(names = "--passes", defaultValue = "6", description = "greedy passes; default: ${DEFAULT-VALUE}")
+    @Option(names = "--passes", defaultValue = "5", description = "greedy passes; default: ${DEFAULT-VALUE}")
     private int passes;
 
-    @Option(names = "--beam-passes", defaultValue = "1", description = "passes with a beam; default: ${DEFAULT-VALUE}")
+    @Option(names = "--beam-passes", defaultValue = "0", description = "passes with a beam; default: ${DEFAULT-VALUE}")
     private int beamPasses;
 
     @Option(names = "--width", defaultValue = "4", description = "of the beam; default: ${DEFAULT-VALUE}")
     private int width;
 
-    @Option(names = "--least", defaultValue = "5", description = "occurrences of a feature; default: ${DEFAULT-VALUE}")
+    @Option(names = "--least", defaultValue = "4", description = "occurrences of a feature; default: ${DEFAULT-VALUE}")
     private int least;
 
     @Option(names = "--prune", defaultValue = "2", description = "least weight of actions; default: ${DEFAULT-VALUE}")
@@ -110,7 +110,8 @@ final class TrainParser implements Callable<Integer> {
         GreedyTrainer greedy = new GreedyTrainer(weights);
         for (int pass = 0; pass < passes; pass++) {
             int wrong = greedy.pass(derivations, seed * 1000 + pass, pass > 0);
-            System.out.println("greedy pass " + pass + ": " + wrong + " wrong actions, " + weights.used() + " features");
+            System.out.println(
+                    "greedy pass " + pass + ": " + wrong + " wrong actions, " + weights.used() + " features");
         }
         StructureTrainer beam = new StructureTrainer(width, weights, greedy.now());
         for (int pass = 0; pass < beamPasses; pass++) {
