@@ -41,8 +41,9 @@ final class Findings {
                         Verdict.CONTRADICTION,
                         article,
                         timex,
-                        "The weekday and the day of the month cannot both be right: %s is %s by the one and %s by the other."
-                                .formatted(Explanations.quote(article, timex.span()), timex.value(), other)));
+                        "The weekday and the day of the month cannot both be right: "
+                                + Explanations.quote(article, timex.span()) + " is " + timex.value()
+                                + " by the one and " + other + " by the other."));
     }
 
     /** "Last Wednesday", told on a Friday: two days ago, or the Wednesday of the week before. */
@@ -68,7 +69,7 @@ final class Findings {
                 Verdict.AMBIGUITY,
                 article,
                 timex,
-                "%s can be %s or %s.".formatted(Explanations.quote(article, timex.span()), near, near.minusDays(7))));
+                Explanations.quote(article, timex.span()) + " can be " + near + " or " + near.minusDays(7) + "."));
     }
 
     private static Variance finding(String type, Verdict verdict, Article article, Timex timex, String explanation) {
