@@ -10,9 +10,9 @@ import readout.language.parse.RelationFeatures;
 import readout.language.parse.Words;
 
 /**
- * Builds dependency trees (Universal Dependencies v2, English): heads by an arc-hybrid transition system, greedy or with
- * a beam of the width that the model asks for, then relations by a classifier that sees the finished tree. Each tree is
- * projective and has one root. May be shared between threads.
+ * Builds dependency trees (Universal Dependencies v2, English): heads by an arc-hybrid transition system with a small
+ * beam, then relations by a classifier that sees the finished tree. Each tree is projective and has one root. May be
+ * shared between threads.
  */
 public final class DependencyParser {
 
@@ -71,7 +71,7 @@ public final class DependencyParser {
 
         private Session(ParserModel model) {
             this.model = model;
-            words = new Words();
+            words = new Words(model.clusters());
             search = new BeamSearch(model.transitions());
             totals = new int[model.relations().size()];
         }

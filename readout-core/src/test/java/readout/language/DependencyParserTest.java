@@ -65,7 +65,6 @@ class DependencyParserTest {
                 "The minister said that Ardovia would lift the tariffs . | lift | ccomp said",
                 "The minister said that Ardovia would lift the tariffs . | tariffs | obj lift",
                 "The minister said that Ardovia would lift the tariffs . | Ardovia | nsubj lift",
-                "Prices will rise , said Velda Kern , a professor at the University of Talmere . | Velda | nsubj said",
                 "Prices will rise , said Velda Kern , a professor at the University of Talmere . | professor | appos Velda",
                 "According to the ministry , trade grew by 12 percent . | trade | nsubj grew",
                 "According to the ministry , trade grew by 12 percent . | ministry | obl grew",

@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class RelationFeatures {
 
     /** No token has more features than this. */
-    public static final int MAXIMUM = 57;
+    public static final int MAXIMUM = 96;
 
     private final long[] keys = new long[MAXIMUM];
     private int count;
@@ -163,54 +163,57 @@ public final class RelationFeatures {
         add(13, sided, dist);
         add(14, words.suffix[d], pack(dt, side), ht);
         add(15, words.suffix[h], pack(dt, side), ht);
+        add(16, words.cluster[d], words.cluster[h], side);
+        add(17, words.cluster[d], sided);
+        add(18, words.cluster[h], sided);
         // children: prepositions, auxiliaries, markers, determiners
-        add(16, w[dl], sided);
-        add(17, w[dl], pack(dt, side), t[dl]);
-        add(18, w[dl2], sided);
-        add(19, pack(t[dl], t[dl2], dt, side), ht);
-        add(20, pack(t[dr], dt, side), ht);
-        add(21, w[dr], sided);
-        add(22, pack(t[dr2], t[dr], dt, side), ht);
-        add(23, childSet[d], sided);
-        add(24, childSet[d], pack(dt, side), t[dl]);
-        add(25, w[dl], hw, pack(dt, side));
-        add(26, w[dl], dw, pack(ht, side));
+        add(19, w[dl], sided);
+        add(20, w[dl], pack(dt, side), t[dl]);
+        add(21, w[dl2], sided);
+        add(22, pack(t[dl], t[dl2], dt, side), ht);
+        add(23, pack(t[dr], dt, side), ht);
+        add(24, w[dr], sided);
+        add(25, pack(t[dr2], t[dr], dt, side), ht);
+        add(26, childSet[d], sided);
+        add(27, childSet[d], pack(dt, side), t[dl]);
+        add(28, w[dl], hw, pack(dt, side));
+        add(29, w[dl], dw, pack(ht, side));
         // siblings and what the head has already
-        add(27, pack(sibr, side), pack(dt, ht));
-        add(28, w[sib], sided);
-        add(29, t[sib], sided);
-        add(30, t[nextSib], sided);
-        add(31, w[nextSib], sided);
-        add(32, pack(t[sib], t[nextSib]), sided);
-        add(33, (int) used[h], (int) (used[h] >>> 32), pack(dt, side));
-        add(34, (int) used[h], (int) (used[h] >>> 32), sided);
-        add(35, hw, pack(sibr, side), dt);
-        add(36, childSet[h], sided);
-        add(37, childSet[h], hw, pack(dt, side));
-        add(38, childSet[h], childSet[d], sided);
-        add(39, w[hl], sided);
-        add(40, pack(t[hl], t[hrr]), sided);
+        add(30, pack(sibr, side), pack(dt, ht));
+        add(31, w[sib], sided);
+        add(32, t[sib], sided);
+        add(33, t[nextSib], sided);
+        add(34, w[nextSib], sided);
+        add(35, pack(t[sib], t[nextSib]), sided);
+        add(36, (int) used[h], (int) (used[h] >>> 32), pack(dt, side));
+        add(37, (int) used[h], (int) (used[h] >>> 32), sided);
+        add(38, hw, pack(sibr, side), dt);
+        add(39, childSet[h], sided);
+        add(40, childSet[h], hw, pack(dt, side));
+        add(41, childSet[h], childSet[d], sided);
+        add(42, w[hl], sided);
+        add(43, pack(t[hl], t[hrr]), sided);
         add(
-                41,
+                44,
                 d == firstLeft[h] ? 1 : d == lastRight[h] ? 2 : 0,
                 sided,
                 d == lastLeft[h] ? 1 : d == firstRight[h] ? 2 : 0);
         // neighbours in the text
-        add(42, pack(t[d - 1], dt, t[d + 1]), side);
-        add(43, pack(t[d - 1], dt, t[d + 1], ht), side);
-        add(44, w[d - 1], sided);
-        add(45, w[d + 1], sided);
-        add(46, w[d - 1], dw, side);
-        add(47, w[d + 1], dw, side);
-        add(48, words.between(Math.min(d, h), Math.max(d, h)), sided);
-        add(49, pack(hr, t[g]), sided);
-        add(50, w[g], sided);
-        add(51, w[dl], w[dl2], pack(dt, side));
-        add(52, d == 1 ? 1 : d == words.size() ? 2 : 0, sided);
-        add(53, w[words.size()], pack(dt, side), d == 1 ? 1 : 0);
-        add(54, pack(t[firstLeft[dl]], t[dl], dt), side);
-        add(55, w[dl], t[d - 1], sided);
-        add(56, h == 0 ? 0 : t[h - 1], sided, t[h + 1]);
+        add(45, pack(t[d - 1], dt, t[d + 1]), side);
+        add(46, pack(t[d - 1], dt, t[d + 1], ht), side);
+        add(47, w[d - 1], sided);
+        add(48, w[d + 1], sided);
+        add(49, w[d - 1], dw, side);
+        add(50, w[d + 1], dw, side);
+        add(51, words.between(Math.min(d, h), Math.max(d, h)), sided);
+        add(52, pack(hr, t[g]), sided);
+        add(53, w[g], sided);
+        add(54, w[dl], w[dl2], pack(dt, side));
+        add(55, d == 1 ? 1 : d == words.size() ? 2 : 0, sided);
+        add(56, w[words.size()], pack(dt, side), d == 1 ? 1 : 0);
+        add(57, pack(t[firstLeft[dl]], t[dl], dt), side);
+        add(58, w[dl], t[d - 1], sided);
+        add(59, h == 0 ? 0 : t[h - 1], sided, t[h + 1]);
     }
 
     private void ensure(int length) {

@@ -12,15 +12,21 @@ public final class Words {
     private static final int END = 0x1b873593;
     private static final int PADDING = 4;
 
+    private final Clusters clusters;
     private int size;
     int[] word = new int[0];
     int[] tag = new int[0];
     int[] suffix = new int[0];
+    int[] cluster = new int[0];
     int[] coarse = new int[0];
     private int[] verbs = new int[0];
     private int[] commas = new int[0];
     private int[] conjunctions = new int[0];
     private int[] others = new int[0];
+
+    public Words(Clusters clusters) {
+        this.clusters = clusters;
+    }
 
     public int size() {
         return size;
@@ -45,6 +51,7 @@ public final class Words {
         suffix[i] = value;
         tag[i] = value == NONE ? Tags.NONE : Tags.END;
         coarse[i] = 0;
+        cluster[i] = 0;
     }
 
     private void readWord(int i, String form) {
@@ -58,6 +65,7 @@ public final class Words {
         }
         word[i] = hash;
         suffix[i] = tail;
+        cluster[i] = clusters.of(hash);
     }
 
     /** Lower case, digits as one: enough for English, and without a table. */
@@ -66,6 +74,15 @@ public final class Words {
             return c >= 'A' && c <= 'Z' ? c + 32 : c >= '0' && c <= '9' ? '0' : c;
         }
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+
+    /** The code of a word as {@link #read} makes it. */
+    public static int wordCode(String form) {
+        int hash = 7;
+        for (int k = 0; k < form.length(); k++) {
+            hash = hash * 31 + fold(form.charAt(k));
+        }
+        return hash;
     }
 
     private void readTag(int i, int code) {
@@ -102,6 +119,7 @@ public final class Words {
         word = Arrays.copyOf(word, wide);
         tag = Arrays.copyOf(tag, wide);
         suffix = Arrays.copyOf(suffix, wide);
+        cluster = Arrays.copyOf(cluster, wide);
         coarse = Arrays.copyOf(coarse, wide);
         verbs = Arrays.copyOf(verbs, wide);
         commas = Arrays.copyOf(commas, wide);

@@ -1,6 +1,7 @@
 package readout.eval.train;
 
 import java.util.List;
+import readout.language.parse.Clusters;
 import readout.language.parse.Configurations;
 import readout.language.parse.StateFeatures;
 import readout.language.parse.Words;
@@ -22,7 +23,7 @@ record Derivation(String[] forms, String[] tags, int[] heads, int[] actions) {
     static void leaveOutRare(List<Derivation> derivations, int least, ActionWeights weights) {
         Configurations configurations = new Configurations();
         StateFeatures features = StateFeatures.create();
-        Words words = new Words();
+        Words words = new Words(Clusters.NONE);
         for (Derivation derivation : derivations) {
             words.read(derivation.forms, derivation.tags);
             int state = configurations.start(words);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import readout.language.parse.BeamSearch;
+import readout.language.parse.Clusters;
 import readout.language.parse.Configurations;
 import readout.language.parse.StateFeatures;
 import readout.language.parse.Words;
@@ -42,7 +43,7 @@ final class GreedyTrainer {
         this.weights = weights;
         search = new BeamSearch(weights);
         configurations = search.configurations();
-        words = new Words();
+        words = new Words(Clusters.NONE);
     }
 
     ActionWeights weights() {

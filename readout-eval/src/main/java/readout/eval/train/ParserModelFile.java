@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,11 +48,10 @@ final class ParserModelFile {
             out.writeInt(ParserModel.MAGIC);
             out.writeByte(relations.size());
             for (String relation : relations) {
-                byte[] name = relation.getBytes(StandardCharsets.US_ASCII);
-                out.writeShort(name.length);
-                out.write(name);
+                out.writeUTF(relation);
             }
             out.writeByte(width);
+            out.writeInt(0); // no word classes
             model.actions(actions, now, actionPrune);
             model.relations(labels, relationPrune);
         }

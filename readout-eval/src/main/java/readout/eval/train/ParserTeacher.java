@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.eval.Tree;
 import readout.language.parse.BeamSearch;
+import readout.language.parse.Clusters;
 import readout.language.parse.Configurations;
 import readout.language.parse.Scores;
 import readout.language.parse.TransitionTable;
@@ -20,7 +21,7 @@ final class ParserTeacher {
     private static final int SCALE = 16;
 
     private final BeamSearch search;
-    private final Words words = new Words();
+    private final Words words = new Words(Clusters.NONE);
     private final boolean backwards;
     private final int width;
 

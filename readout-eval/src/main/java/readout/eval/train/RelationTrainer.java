@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import readout.language.parse.Clusters;
 import readout.language.parse.RelationFeatures;
 import readout.language.parse.Words;
 
@@ -29,7 +30,7 @@ final class RelationTrainer {
 
     RelationTrainer(int classes, int bits) {
         weights = new RelationWeights(classes, bits);
-        words = new Words();
+        words = new Words(Clusters.NONE);
         totals = new float[classes];
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import readout.language.parse.BeamSearch;
+import readout.language.parse.Clusters;
 import readout.language.parse.Configurations;
 import readout.language.parse.StateFeatures;
 import readout.language.parse.Words;
@@ -28,7 +29,7 @@ final class StructureTrainer {
         this.weights = weights;
         this.now = now;
         search = new BeamSearch(weights);
-        words = new Words();
+        words = new Words(Clusters.NONE);
         this.width = width;
     }
 

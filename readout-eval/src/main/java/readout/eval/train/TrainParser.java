@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import readout.eval.Tree;
 import readout.language.parse.Configurations;
 
-/** Trains the parser on EWT and GUM with jackknifed tags, and on news on which several parsers agree. */
+/** Trains the parser on EWT and GUM with jackknifed tags, and, when asked, on news on which several parsers agree. */
 @Command(
         name = "parser",
         description = "Trains parser.model from ud-*.train.conllu.gz and polnear-silver.train.conllu.gz.",
@@ -36,34 +36,34 @@ final class TrainParser implements Callable<Integer> {
     @Option(names = "--tags", required = true, description = "jackknifed tags; made when the file is not there")
     private Path tagFile = Path.of("");
 
-    @Option(names = "--silver", required = true, description = "agreed trees of news; made when not there")
+    @Option(names = "--silver", description = "agreed trees of news; made when not there")
     private Path silverFile = Path.of("");
 
-    @Option(names = "--silver-tokens", defaultValue = "350000", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--silver-tokens", defaultValue = "0", description = "default: ${DEFAULT-VALUE}")
     private int silverTokens;
 
     @Option(names = "--gold-times", defaultValue = "1", description = "gold against silver; default: ${DEFAULT-VALUE}")
     private int goldTimes;
 
-    @Option(names = "--passes", defaultValue = "5", description = "greedy passes; default: ${DEFAULT-VALUE}")
+    @Option(names = "--passes", defaultValue = "0", description = "greedy passes; default: ${DEFAULT-VALUE}")
     private int passes;
 
-    @Option(names = "--beam-passes", defaultValue = "0", description = "passes with a beam; default: ${DEFAULT-VALUE}")
+    @Option(names = "--beam-passes", defaultValue = "4", description = "passes with a beam; default: ${DEFAULT-VALUE}")
     private int beamPasses;
 
     @Option(names = "--width", defaultValue = "4", description = "of the beam; default: ${DEFAULT-VALUE}")
     private int width;
 
-    @Option(names = "--least", defaultValue = "4", description = "occurrences of a feature; default: ${DEFAULT-VALUE}")
+    @Option(names = "--least", defaultValue = "8", description = "occurrences of a feature; default: ${DEFAULT-VALUE}")
     private int least;
 
     @Option(names = "--prune", defaultValue = "2", description = "least weight of actions; default: ${DEFAULT-VALUE}")
     private float prune;
 
-    @Option(names = "--relation-passes", defaultValue = "6", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--relation-passes", defaultValue = "4", description = "default: ${DEFAULT-VALUE}")
     private int relationPasses;
 
-    @Option(names = "--relation-prune", defaultValue = "0.6", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--relation-prune", defaultValue = "0.8", description = "default: ${DEFAULT-VALUE}")
     private float relationPrune;
 
     @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
