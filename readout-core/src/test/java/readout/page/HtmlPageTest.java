@@ -2,6 +2,7 @@ package readout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.news.Article;
@@ -13,7 +14,7 @@ class HtmlPageTest {
             "The foreign ministers of Orlavia and Tesmark met in Vestra on Monday and agreed to resume talks on fish.";
     private static final String SECOND =
             "“We have turned a page,” said Mara Lind, the foreign minister of Orlavia, after the meeting in the old port.";
-    private static final String PAGE = """
+    private static final String PAGE = String.format(Locale.ROOT, """
             <!doctype html><html lang="en"><head><title>Ministers meet in Vestra | The Harbour Courier</title>
             <meta property="og:site_name" content="The Harbour Courier">
             <meta property="article:published_time" content="2031-03-04T09:15:00+01:00">
@@ -31,7 +32,7 @@ class HtmlPageTest {
             <p><a href="/n">Read more: what the quarrel is about and why it matters</a></p></div>
             <div id="comments"><p>I think that this is a very good thing for all of us who live by the sea, and so on.</p></div>
             </article><footer>© 2031 Harbour Media Ltd. All rights reserved.</footer></body></html>
-            """.formatted(FIRST, SECOND);
+            """, FIRST, SECOND);
 
     @Test
     void theArticleIsTakenFromThePageAndNothingBesideIt() {
