@@ -86,7 +86,7 @@ class RunCommandTest {
                 "run", article.toString(), "--out", folder.resolve("out").toString());
 
         String page = Files.readString(folder.resolve("out").resolve("index.html"), StandardCharsets.UTF_8);
-        assertThat(page).contains("&lt;script>").doesNotContain("<script", "<img");
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script", "<img");
     }
 
     @Test

@@ -2,8 +2,8 @@ package readout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import readout.news.Article;
 import readout.news.Published;
