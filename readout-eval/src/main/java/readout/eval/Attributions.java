@@ -30,7 +30,7 @@ final class Attributions implements Callable<Integer> {
             names = "--threshold",
             defaultValue = "0.42",
             description =
-                    "Least probability of an attribution, chosen on held-out articles of the train part; default: ${DEFAULT-VALUE}")
+                    "Least probability of an attribution, chosen by a coarse look at train and dev articles; default: ${DEFAULT-VALUE}")
     private double threshold;
 
     @Override

@@ -20,7 +20,7 @@ import readout.news.Statement;
  */
 public final class StatementExtractor implements Extractor {
 
-    /** Least trusted probability; chosen on the train part of PolNeAR and on texts of our own. */
+    /** Least trusted probability; of two values tried, the better one on the gold of the sample summits. */
     static final double THRESHOLD = 0.12;
 
     private final AttributionFinder finder;
