@@ -1,7 +1,9 @@
 package readout.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import readout.news.Article;
 import readout.news.Region;
 
@@ -14,13 +16,20 @@ import readout.news.Region;
  */
 public record Paragraph(int number, String text, boolean boilerplate) {
 
+    /** Where the lines of a text start. */
+    static int[] starts(String text) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
     /** The number of the line in which an offset stands. */
-    static int number(String text, int offset) {
-        int number = 0;
-        for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-            number++;
-        }
-        return number;
+    static int number(int[] starts, int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        return at >= 0 ? at : -at - 2;
     }
 
     /** The lines of an article that are not blank. */

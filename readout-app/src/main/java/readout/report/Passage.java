@@ -22,8 +22,12 @@ public record Passage(Article article, int paragraph, List<Piece> pieces) {
      */
     public record Piece(String text, boolean marked) {}
 
-    /** The paragraphs from the first span to the last, with the spans marked. */
-    static Passage of(Article article, List<Span> spans) {
+    /**
+     * The paragraphs from the first span to the last, with the spans marked.
+     *
+     * @param lines where the lines of the article start
+     */
+    static Passage of(Article article, int[] lines, List<Span> spans) {
         List<Span> sorted = merged(spans);
         Span first = sorted.get(0);
         Span last = sorted.get(sorted.size() - 1);
@@ -32,7 +36,7 @@ public record Passage(Article article, int paragraph, List<Piece> pieces) {
         int end = text.indexOf('\n', last.end());
         return new Passage(
                 article,
-                Paragraph.number(text, first.start()),
+                Paragraph.number(lines, first.start()),
                 pieces(text, start, end < 0 ? text.length() : end, sorted));
     }
 

@@ -2,9 +2,11 @@ package readout.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,15 +16,20 @@ import readout.news.Fact;
 import readout.news.Place;
 import readout.news.Refrain;
 import readout.news.Series;
+import readout.news.Span;
 import readout.news.Story;
 import readout.news.Variance;
 
 /** What the template {@code report.jte} shows. */
 public final class ReportPage {
 
+    /** More entries of one kind in one story no page can show; the rest is in record.json. */
+    private static final int MOST_OF_A_KIND = 500;
+
     private final RunResult result;
     private final List<String> notes;
     private final String version;
+    private final Map<String, int[]> lines = new HashMap<>();
 
     /** @param notes what was skipped or read with a warning, for people */
     public ReportPage(RunResult result, List<String> notes, String version) {
@@ -49,8 +56,8 @@ public final class ReportPage {
             List<VarianceView> findings,
             List<Group> groups) {}
 
-    /** The entries of one kind. */
-    public record Group(String heading, List<EntryView> entries) {}
+    /** The entries of one kind; of very many only the first, beside their number. */
+    public record Group(String heading, int total, List<EntryView> entries) {}
 
     /**
      * One line of the record.
@@ -130,8 +137,10 @@ public final class ReportPage {
     }
 
     private StoryView story(Story story) {
-        List<EntryView> disputes =
-                RunResult.disputes(story).stream().map(e -> entry(story, e)).toList();
+        List<EntryView> disputes = RunResult.disputes(story).stream()
+                .limit(MOST_OF_A_KIND)
+                .map(e -> entry(story, e))
+                .toList();
         Set<String> ids = new HashSet<>(story.articles());
         List<VarianceView> findings = result.record().findings().stream()
                 .filter(f -> f.evidence().stream().anyMatch(place -> ids.contains(place.article())))
@@ -140,14 +149,17 @@ public final class ReportPage {
         List<Group> groups = new ArrayList<>();
         for (Fact.Kind kind : List.of(
                 Fact.Kind.MEETING, Fact.Kind.AGREEMENT, Fact.Kind.MEASURE, Fact.Kind.FIGURE, Fact.Kind.STATEMENT)) {
-            List<EntryView> entries = story.entries().stream()
+            List<Entry> entries = story.entries().stream()
                     .filter(entry -> entry.kind() == kind && !RunResult.isDispute(entry))
                     .sorted(Comparator.comparing(
                             (Entry entry) -> -entry.origins().size()))
-                    .map(entry -> entry(story, entry))
                     .toList();
             if (!entries.isEmpty()) {
-                groups.add(new Group(heading(kind), entries));
+                List<EntryView> shown = entries.stream()
+                        .limit(MOST_OF_A_KIND)
+                        .map(entry -> entry(story, entry))
+                        .toList();
+                groups.add(new Group(heading(kind), entries.size(), shown));
             }
         }
         return new StoryView(
@@ -175,7 +187,7 @@ public final class ReportPage {
                 .map(result::fact)
                 .map(fact -> {
                     Article article = result.article(fact.article());
-                    return new Account(FactLine.of(fact, article), Passage.of(article, fact.evidence()));
+                    return new Account(FactLine.of(fact, article), passage(article, fact.evidence()));
                 })
                 .toList();
         return new EntryView(
@@ -194,8 +206,13 @@ public final class ReportPage {
                 variance, variance.evidence().stream().map(this::passage).toList());
     }
 
+    private Passage passage(Article article, List<Span> spans) {
+        int[] starts = lines.computeIfAbsent(article.id(), id -> Paragraph.starts(article.text()));
+        return Passage.of(article, starts, spans);
+    }
+
     private Passage passage(Place place) {
-        return Passage.of(result.article(place.article()), List.of(place.span()));
+        return passage(result.article(place.article()), List.of(place.span()));
     }
 
     public List<RefrainView> refrains() {

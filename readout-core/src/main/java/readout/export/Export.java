@@ -1,5 +1,6 @@
 package readout.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,7 +32,7 @@ public final class Export {
     public static final String RECORD = "record.json";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
 
     private Export() {}
@@ -75,7 +76,10 @@ public final class Export {
 
     /** The whole of {@code record.json}. */
     public static void record(NewsRecord record, Writer out) throws IOException {
-        line(RecordJson.of(record), out);
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            RecordJson.write(record, json);
+        }
+        out.write('\n');
     }
 
     private static void line(ObjectNode object, Writer out) throws IOException {

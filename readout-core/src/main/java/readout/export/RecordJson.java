@@ -1,6 +1,10 @@
 package readout.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 import readout.news.Entry;
 import readout.news.Lineage;
 import readout.news.NewsRecord;
@@ -19,15 +23,27 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    static ObjectNode of(NewsRecord record) {
-        return new Fields()
-                .put("version", VERSION)
-                .list("stories", record.stories(), RecordJson::story)
-                .list("refrains", record.refrains(), RecordJson::refrain)
-                .list("series", record.series(), RecordJson::series)
-                .list("lineage", record.lineage(), RecordJson::lineage)
-                .list("findings", record.findings(), RecordJson::variance)
-                .object();
+    /** Writes a record story by story, so that a large one is never held twice. */
+    static void write(NewsRecord record, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("version", VERSION);
+        list("stories", record.stories(), RecordJson::story, json);
+        list("refrains", record.refrains(), RecordJson::refrain, json);
+        list("series", record.series(), RecordJson::series, json);
+        list("lineage", record.lineage(), RecordJson::lineage, json);
+        list("findings", record.findings(), RecordJson::variance, json);
+        json.writeEndObject();
+    }
+
+    private static <T> void list(String name, List<T> items, Function<T, ObjectNode> node, JsonGenerator json)
+            throws IOException {
+        if (!items.isEmpty()) {
+            json.writeArrayFieldStart(name);
+            for (T item : items) {
+                json.writeTree(node.apply(item));
+            }
+            json.writeEndArray();
+        }
     }
 
     private static ObjectNode story(Story story) {
