@@ -6,13 +6,11 @@ import java.util.Arrays;
  * The features for the relation of a token to its head, seen from the finished tree: both words, the head's own
  * relation, children and siblings on both sides with the relations that are known already, position and distance.
  */
-public final class RelationFeatures {
+public final class RelationFeatures extends FeatureKeys {
 
     /** No token has more features than this. */
     public static final int MAXIMUM = 96;
 
-    private final long[] keys = new long[MAXIMUM];
-    private int count;
     private int[] firstLeft = new int[0];
     private int[] lastLeft = new int[0];
     private int[] firstRight = new int[0];
@@ -23,18 +21,12 @@ public final class RelationFeatures {
     private int[] childSet = new int[0];
     private long[] used = new long[0];
 
-    private RelationFeatures() {}
+    private RelationFeatures() {
+        super(MAXIMUM);
+    }
 
     public static RelationFeatures create() {
         return new RelationFeatures();
-    }
-
-    public long[] keys() {
-        return keys;
-    }
-
-    public int count() {
-        return count;
     }
 
     /** The tokens from the root down, children of one head from left to right; valid after {@link #start}. */
@@ -86,30 +78,6 @@ public final class RelationFeatures {
                 order[filled++] = child;
             }
         }
-    }
-
-    private void add(int template, int a) {
-        keys[count++] = Keys.of(template, a);
-    }
-
-    private void add(int template, int a, int b) {
-        keys[count++] = Keys.of(template, a, b);
-    }
-
-    private void add(int template, int a, int b, int c) {
-        keys[count++] = Keys.of(template, a, b, c);
-    }
-
-    private static int pack(int a, int b) {
-        return a << 6 | b;
-    }
-
-    private static int pack(int a, int b, int c) {
-        return (a << 6 | b) << 6 | c;
-    }
-
-    private static int pack(int a, int b, int c, int d) {
-        return ((a << 6 | b) << 6 | c) << 6 | d;
     }
 
     /** Notes the relation of a token for the features of those that come later in {@link #order}. */

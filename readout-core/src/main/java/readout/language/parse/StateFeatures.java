@@ -5,50 +5,17 @@ package readout.language.parse;
  * alone and combined, after Zhang and Nivre (2011), with the tags that lie between and around the two ends of the
  * possible arcs as in graph-based parsers (McDonald, Crammer and Pereira 2005). Each feature is a 64-bit key.
  */
-public final class StateFeatures {
+public final class StateFeatures extends FeatureKeys {
 
     /** No state has more features than this. */
     public static final int MAXIMUM = 160;
 
-    private final long[] keys = new long[MAXIMUM];
-    private int count;
-
-    private StateFeatures() {}
+    private StateFeatures() {
+        super(MAXIMUM);
+    }
 
     public static StateFeatures create() {
         return new StateFeatures();
-    }
-
-    public long[] keys() {
-        return keys;
-    }
-
-    public int count() {
-        return count;
-    }
-
-    private void add(int template, int a) {
-        keys[count++] = Keys.of(template, a);
-    }
-
-    private void add(int template, int a, int b) {
-        keys[count++] = Keys.of(template, a, b);
-    }
-
-    private void add(int template, int a, int b, int c) {
-        keys[count++] = Keys.of(template, a, b, c);
-    }
-
-    private static int pack(int a, int b) {
-        return a << 6 | b;
-    }
-
-    private static int pack(int a, int b, int c) {
-        return (a << 6 | b) << 6 | c;
-    }
-
-    private static int pack(int a, int b, int c, int d) {
-        return ((a << 6 | b) << 6 | c) << 6 | d;
     }
 
     /** Computes the features of a state. */
