@@ -1,4 +1,4 @@
-/** Dependency trees: a transition system searched with a small beam, then a classifier for the relations. */
+/** Dependency trees: a small recurrent network that scores arcs and relations, and the search for the best tree. */
 @NullMarked
 package readout.language.parse;
 

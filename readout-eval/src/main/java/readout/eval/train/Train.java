@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
             TrainLemmatizer.class,
             TrainNames.class,
             TrainOrdinaryNews.class,
-            TrainParser.class,
-            TrainTagger.class
+            TrainTagger.class,
+            readout.eval.neural.TrainTeacher.class,
+            readout.eval.neural.MakeSilver.class,
+            readout.eval.neural.TrainParser.class
         })
 public final class Train {}

@@ -1,0 +1,91 @@
+package readout.language.parse;
+
+/**
+ * Products of matrices that are arrays of rows, so that the innermost loops run over one index and the compiler makes
+ * vector instructions of them. Sums are formed in a fixed order with fused multiply-add, so the same numbers come out
+ * on every machine.
+ */
+public final class MatrixProduct {
+
+    private MatrixProduct() {}
+
+    /**
+     * Adds a · b to {@code out}.
+     *
+     * @param a {@code rows} by {@code inner}
+     * @param b {@code inner} by {@code width}
+     * @param out {@code rows} by {@code width}
+     */
+    public static void add(float[][] a, int rows, int inner, float[][] b, float[][] out, int width) {
+        int k = 0;
+        for (; k + 3 < inner; k += 4) {
+            for (int i = 0; i < rows; i++) {
+                float[] row = a[i];
+                four(b[k], b[k + 1], b[k + 2], b[k + 3], row[k], row[k + 1], row[k + 2], row[k + 3], out[i], width);
+            }
+        }
+        for (; k < inner; k++) {
+            for (int i = 0; i < rows; i++) {
+                one(b[k], a[i][k], out[i], width);
+            }
+        }
+    }
+
+    /** Adds the product of a row of {@code inner} numbers with {@code b} to {@code out}. */
+    public static void add(float[] a, int inner, float[][] b, float[] out, int width) {
+        int k = 0;
+        for (; k + 3 < inner; k += 4) {
+            four(b[k], b[k + 1], b[k + 2], b[k + 3], a[k], a[k + 1], a[k + 2], a[k + 3], out, width);
+        }
+        for (; k < inner; k++) {
+            one(b[k], a[k], out, width);
+        }
+    }
+
+    /**
+     * Adds transposed a · b to {@code out}.
+     *
+     * @param a {@code rows} by {@code inner}
+     * @param b {@code rows} by {@code width}
+     * @param out {@code inner} by {@code width}
+     */
+    public static void addTransposed(float[][] a, int rows, int inner, float[][] b, float[][] out, int width) {
+        int i = 0;
+        for (; i + 3 < rows; i += 4) {
+            float[] a0 = a[i];
+            float[] a1 = a[i + 1];
+            float[] a2 = a[i + 2];
+            float[] a3 = a[i + 3];
+            for (int k = 0; k < inner; k++) {
+                four(b[i], b[i + 1], b[i + 2], b[i + 3], a0[k], a1[k], a2[k], a3[k], out[k], width);
+            }
+        }
+        for (; i < rows; i++) {
+            for (int k = 0; k < inner; k++) {
+                one(b[i], a[i][k], out[k], width);
+            }
+        }
+    }
+
+    private static void four(
+            float[] b0,
+            float[] b1,
+            float[] b2,
+            float[] b3,
+            float x0,
+            float x1,
+            float x2,
+            float x3,
+            float[] out,
+            int width) {
+        for (int j = 0; j < width; j++) {
+            out[j] = Math.fma(x3, b3[j], Math.fma(x2, b2[j], Math.fma(x1, b1[j], Math.fma(x0, b0[j], out[j]))));
+        }
+    }
+
+    private static void one(float[] b, float x, float[] out, int width) {
+        for (int j = 0; j < width; j++) {
+            out[j] = Math.fma(x, b[j], out[j]);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package readout.language.parse;
+
+import java.util.Arrays;
+
+/**
+ * Reads the tree of a sentence with a network: bidirectional long short-term memories (Kiperwasser and Goldberg 2016),
+ * a biaffine score for each pair of dependent and head (Dozat and Manning 2017), the best projective tree
+ * ({@link Eisner}), and the relation of each arc from both its ends. Reused from sentence to sentence, by one thread.
+ */
+public final class TreeReader {
+
+    private final ParserNetwork network;
+    private final WordFeatures features;
+    private final Eisner eisner = new Eisner();
+    private final float[] cell;
+    private final float[] last;
+    private final float[] relationScores;
+    private final float[] relationInput;
+
+    private float[][] rows = new float[0][0];
+    private float[][] gates = new float[0][0];
+    private float[][] outputs = new float[0][0];
+    private float[][] projected = new float[0][0];
+    private float[][] dependents = new float[0][0];
+    private float[][] turnedHeads = new float[0][0];
+    private float[][] scores = new float[0][0];
+
+    public TreeReader(ParserNetwork network) {
+        this.network = network;
+        features = new WordFeatures(network.vocabulary());
+        int size = network.layers().stream().mapToInt(ParserNetwork.Layer::size).max().orElse(0);
+        cell = new float[size];
+        last = new float[size];
+        relationScores = new float[network.relations().size()];
+        relationInput = new float[network.label()];
+    }
+
+    /**
+     * Writes the heads and relations of the tokens {@code from} to {@code end} at the places from 1 on; the root is 0.
+     *
+     * @param forms the words
+     * @param tags Penn Treebank tags
+     * @param clusters clusters of the words
+     * @param heads receives the heads
+     * @param relations receives numbers of relations
+     */
+    public void parse(
+            String[] forms, String[] tags, int[] clusters, int from, int end, int[] heads, int[] relations) {
+        int tokens = end - from;
+        int n = tokens + 1;
+        ensure(n);
+        features.read(forms, tags, clusters, from, end);
+        embed(n);
+        float[][] below = rows;
+        int width = network.width();
+        for (ParserNetwork.Layer layer : network.layers()) {
+            float[][] above = below == rows ? outputs : rows;
+            run(layer.forwards(), below, width, n, false, above, 0);
+            run(layer.backwards(), below, width, n, true, above, layer.size());
+            below = above;
+            width = 2 * layer.size();
+        }
+        project(below, width, n);
+        score(n);
+        eisner.heads(scores, tokens, heads);
+        for (int token = 1; token <= tokens; token++) {
+            relations[token] = relation(token, heads[token]);
+        }
+    }
+
+    private void embed(int n) {
+        int width = network.width();
+        for (int i = 0; i < n; i++) {
+            float[] row = rows[i];
+            Arrays.fill(row, 0, width, 0);
+            for (int t = 0; t < WordFeatures.TABLES; t++) {
+                add(network.tables()[t][features.number(t, i)], row, width);
+            }
+        }
+    }
+
+    private static void add(float[] from, float[] to, int width) {
+        for (int j = 0; j < width; j++) {
+            to[j] += from[j];
+        }
+    }
+
+    /** Runs a memory over the rows and writes its outputs from column {@code offset} on. */
+    private void run(
+            ParserNetwork.Direction direction,
+            float[][] below,
+            int width,
+            int n,
+            boolean isBackwards,
+            float[][] above,
+            int offset) {
+        int size = direction.recurrent().length;
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(direction.bias(), 0, gates[i], 0, 4 * size);
+        }
+        MatrixProduct.add(below, n, width, direction.input(), gates, 4 * size);
+        Arrays.fill(cell, 0f);
+        Arrays.fill(last, 0f);
+        for (int step = 0; step < n; step++) {
+            int t = isBackwards ? n - 1 - step : step;
+            float[] g = gates[t];
+            MatrixProduct.add(last, size, direction.recurrent(), g, 4 * size);
+            squash(g, size);
+            remember(g, size);
+            System.arraycopy(last, 0, above[t], offset, size);
+        }
+    }
+
+    private static void squash(float[] g, int size) {
+        for (int j = 0; j < 3 * size; j++) {
+            g[j] = Squash.logistic(g[j]);
+        }
+        for (int j = 3 * size; j < 4 * size; j++) {
+            g[j] = Squash.tanh(g[j]);
+        }
+    }
+
+    private void remember(float[] g, int size) {
+        for (int j = 0; j < size; j++) {
+            cell[j] = g[size + j] * cell[j] + g[j] * g[3 * size + j];
+            last[j] = g[2 * size + j] * Squash.tanh(cell[j]);
+        }
+    }
+
+    private void project(float[][] below, int width, int n) {
+        int columns = network.projectionBias().length;
+        int arc = network.arc();
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(network.projectionBias(), 0, projected[i], 0, columns);
+        }
+        MatrixProduct.add(below, n, width, network.projections(), projected, columns);
+        for (int i = 0; i < n; i++) {
+            float[] row = projected[i];
+            for (int j = 0; j < 2 * arc; j++) {
+                row[j] = Math.max(0f, row[j]);
+            }
+            System.arraycopy(network.pairBias(), 0, dependents[i], 0, arc);
+            for (int j = 0; j < arc; j++) {
+                turnedHeads[j][i] = row[arc + j];
+            }
+        }
+        MatrixProduct.add(projected, n, arc, network.pair(), dependents, arc);
+    }
+
+    private void score(int n) {
+        for (int i = 0; i < n; i++) {
+            Arrays.fill(scores[i], 0, n, 0f);
+        }
+        MatrixProduct.add(dependents, n, network.arc(), turnedHeads, scores, n);
+    }
+
+    private int relation(int token, int head) {
+        int ofDependent = 2 * network.arc();
+        int ofHead = ofDependent + network.label();
+        for (int j = 0; j < relationInput.length; j++) {
+            relationInput[j] = Math.max(0f, projected[token][ofDependent + j] + projected[head][ofHead + j]);
+        }
+        System.arraycopy(network.relationBias(), 0, relationScores, 0, relationScores.length);
+        MatrixProduct.add(relationInput, relationInput.length, network.relation(), relationScores, relationScores.length);
+        int best = 0;
+        for (int r = 1; r < relationScores.length; r++) {
+            best = relationScores[r] > relationScores[best] ? r : best;
+        }
+        return best;
+    }
+
+    private void ensure(int n) {
+        if (rows.length >= n) {
+            return;
+        }
+        int length = n + 32;
+        int size = cell.length;
+        int widest = Math.max(network.width(), 2 * size);
+        rows = new float[length][widest];
+        outputs = new float[length][widest];
+        gates = new float[length][4 * size];
+        projected = new float[length][network.projectionBias().length];
+        dependents = new float[length][network.arc()];
+        turnedHeads = new float[network.arc()][length];
+        scores = new float[length][length];
+    }
+}
