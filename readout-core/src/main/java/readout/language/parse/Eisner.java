@@ -9,13 +9,23 @@ import java.util.Arrays;
  */
 public final class Eisner {
 
-    private static final int RIGHT = 0;
-    private static final int LEFT = 1;
+    /** Sums of spans that hang from their left end and are complete, by start and end, and by end and start. */
+    private float[][] right = new float[0][0];
 
-    private float[][][] open = new float[2][0][0];
-    private float[][][] closed = new float[2][0][0];
-    private int[][][] openSplit = new int[2][0][0];
-    private int[][][] closedSplit = new int[2][0][0];
+    private float[][] rightByEnd = new float[0][0];
+    /** The same for spans that hang from their right end. */
+    private float[][] left = new float[0][0];
+
+    private float[][] leftByEnd = new float[0][0];
+    /** Sums of spans whose ends are joined by an arc: from the left end, by start; from the right end, by end. */
+    private float[][] openRight = new float[0][0];
+
+    private float[][] openLeftByEnd = new float[0][0];
+    /** Where the best spans are divided. */
+    private int[][] openSplit = new int[0][0];
+
+    private int[][] rightSplit = new int[0][0];
+    private int[][] leftSplit = new int[0][0];
     private int[] state = new int[0];
 
     /**
@@ -85,102 +95,124 @@ public final class Eisner {
     private void search(float[][] scores, int size, int[] heads) {
         ensure(size + 1);
         for (int token = 1; token <= size; token++) {
-            closed[RIGHT][token][token] = 0;
-            closed[LEFT][token][token] = 0;
+            right[token][token] = 0;
+            rightByEnd[token][token] = 0;
+            left[token][token] = 0;
+            leftByEnd[token][token] = 0;
         }
         for (int length = 1; length < size; length++) {
             for (int from = 1; from + length <= size; from++) {
                 open(scores, from, from + length);
-                close(from, from + length);
+                closeRight(from, from + length);
+                closeLeft(from, from + length);
             }
         }
         int root = 1;
         float most = Float.NEGATIVE_INFINITY;
         for (int token = 1; token <= size; token++) {
-            float sum = closed[LEFT][1][token] + closed[RIGHT][token][size] + scores[token][0];
+            float sum = left[1][token] + right[token][size] + scores[token][0];
             if (sum > most) {
                 most = sum;
                 root = token;
             }
         }
         heads[root] = 0;
-        trace(LEFT, 1, root, heads);
-        trace(RIGHT, root, size, heads);
+        traceLeft(1, root, heads);
+        traceRight(root, size, heads);
     }
 
     private void open(float[][] scores, int from, int to) {
         float most = Float.NEGATIVE_INFINITY;
         int split = from;
-        float[] left = closed[RIGHT][from];
+        float[] before = right[from];
+        float[] after = leftByEnd[to];
         for (int k = from; k < to; k++) {
-            float sum = left[k] + closed[LEFT][k + 1][to];
+            float sum = before[k] + after[k + 1];
             if (sum > most) {
                 most = sum;
                 split = k;
             }
         }
-        open[RIGHT][from][to] = most + scores[to][from];
-        open[LEFT][from][to] = most + scores[from][to];
-        openSplit[RIGHT][from][to] = split;
+        openRight[from][to] = most + scores[to][from];
+        openLeftByEnd[to][from] = most + scores[from][to];
+        openSplit[from][to] = split;
     }
 
-    private void close(int from, int to) {
+    private void closeRight(int from, int to) {
         float most = Float.NEGATIVE_INFINITY;
         int split = to;
+        float[] before = openRight[from];
+        float[] after = rightByEnd[to];
         for (int k = from + 1; k <= to; k++) {
-            float sum = open[RIGHT][from][k] + closed[RIGHT][k][to];
+            float sum = before[k] + after[k];
             if (sum > most) {
                 most = sum;
                 split = k;
             }
         }
-        closed[RIGHT][from][to] = most;
-        closedSplit[RIGHT][from][to] = split;
-        most = Float.NEGATIVE_INFINITY;
-        split = from;
-        for (int k = from; k < to; k++) {
-            float sum = closed[LEFT][from][k] + open[LEFT][k][to];
-            if (sum > most) {
-                most = sum;
-                split = k;
-            }
-        }
-        closed[LEFT][from][to] = most;
-        closedSplit[LEFT][from][to] = split;
+        right[from][to] = most;
+        rightByEnd[to][from] = most;
+        rightSplit[from][to] = split;
     }
 
-    /** Writes the heads below the span that hangs from its left end (RIGHT) or its right end (LEFT). */
-    private void trace(int direction, int from, int to, int[] heads) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int split = closedSplit[direction][low][high];
-            if (direction == RIGHT) {
-                heads[split] = low;
-                traceOpen(low, split, heads);
-                low = split;
-            } else {
-                heads[split] = high;
-                traceOpen(split, high, heads);
-                high = split;
+    private void closeLeft(int from, int to) {
+        float most = Float.NEGATIVE_INFINITY;
+        int split = from;
+        float[] before = left[from];
+        float[] after = openLeftByEnd[to];
+        for (int k = from; k < to; k++) {
+            float sum = before[k] + after[k];
+            if (sum > most) {
+                most = sum;
+                split = k;
             }
+        }
+        left[from][to] = most;
+        leftByEnd[to][from] = most;
+        leftSplit[from][to] = split;
+    }
+
+    /** Writes the heads below a span that hangs from its left end. */
+    private void traceRight(int from, int to, int[] heads) {
+        int low = from;
+        while (low < to) {
+            int split = rightSplit[low][to];
+            heads[split] = low;
+            traceOpen(low, split, heads);
+            low = split;
+        }
+    }
+
+    /** Writes the heads below a span that hangs from its right end. */
+    private void traceLeft(int from, int to, int[] heads) {
+        int high = to;
+        while (from < high) {
+            int split = leftSplit[from][high];
+            heads[split] = high;
+            traceOpen(split, high, heads);
+            high = split;
         }
     }
 
     private void traceOpen(int from, int to, int[] heads) {
-        int split = openSplit[RIGHT][from][to];
-        trace(RIGHT, from, split, heads);
-        trace(LEFT, split + 1, to, heads);
+        int split = openSplit[from][to];
+        traceRight(from, split, heads);
+        traceLeft(split + 1, to, heads);
     }
 
     private void ensure(int length) {
-        if (open[RIGHT].length >= length) {
+        if (right.length >= length) {
             return;
         }
         int wide = length + 16;
-        open = new float[2][wide][wide];
-        closed = new float[2][wide][wide];
-        openSplit = new int[1][wide][wide];
-        closedSplit = new int[2][wide][wide];
+        right = new float[wide][wide];
+        rightByEnd = new float[wide][wide];
+        left = new float[wide][wide];
+        leftByEnd = new float[wide][wide];
+        openRight = new float[wide][wide];
+        openLeftByEnd = new float[wide][wide];
+        openSplit = new int[wide][wide];
+        rightSplit = new int[wide][wide];
+        leftSplit = new int[wide][wide];
     }
 }

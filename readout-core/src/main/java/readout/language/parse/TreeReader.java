@@ -11,6 +11,7 @@ public final class TreeReader {
 
     private final ParserNetwork network;
     private final WordFeatures features;
+    private final WordInputs inputs;
     private final Eisner eisner = new Eisner();
     private final float[] cell;
     private final float[] last;
@@ -28,7 +29,11 @@ public final class TreeReader {
     public TreeReader(ParserNetwork network) {
         this.network = network;
         features = new WordFeatures(network.vocabulary());
-        int size = network.layers().stream().mapToInt(ParserNetwork.Layer::size).max().orElse(0);
+        inputs = new WordInputs(network);
+        int size = network.layers().stream()
+                .mapToInt(ParserNetwork.Layer::size)
+                .max()
+                .orElse(0);
         cell = new float[size];
         last = new float[size];
         relationScores = new float[network.relations().size()];
@@ -44,22 +49,22 @@ public final class TreeReader {
      * @param heads receives the heads
      * @param relations receives numbers of relations
      */
-    public void parse(
-            String[] forms, String[] tags, int[] clusters, int from, int end, int[] heads, int[] relations) {
+    public void parse(String[] forms, String[] tags, int[] clusters, int from, int end, int[] heads, int[] relations) {
         int tokens = end - from;
         int n = tokens + 1;
         ensure(n);
         features.read(forms, tags, clusters, from, end);
-        embed(n);
-        float[][] below = rows;
-        int width = network.width();
-        for (ParserNetwork.Layer layer : network.layers()) {
-            float[][] above = below == rows ? outputs : rows;
-            run(layer.forwards(), below, width, n, false, above, 0);
-            run(layer.backwards(), below, width, n, true, above, layer.size());
+        float[][] below = outputs;
+        for (int number = 0; number < network.layers().size(); number++) {
+            ParserNetwork.Layer layer = network.layers().get(number);
+            float[][] above = below == outputs ? rows : outputs;
+            feed(layer, number, 0, below, n);
+            run(layer.forwards(), n, false, above, 0);
+            feed(layer, number, 1, below, n);
+            run(layer.backwards(), n, true, above, layer.size());
             below = above;
-            width = 2 * layer.size();
         }
+        int width = 2 * cell.length;
         project(below, width, n);
         score(n);
         eisner.heads(scores, tokens, heads);
@@ -68,37 +73,24 @@ public final class TreeReader {
         }
     }
 
-    private void embed(int n) {
-        int width = network.width();
-        for (int i = 0; i < n; i++) {
-            float[] row = rows[i];
-            Arrays.fill(row, 0, width, 0);
-            for (int t = 0; t < WordFeatures.TABLES; t++) {
-                add(network.tables()[t][features.number(t, i)], row, width);
+    /** Fills the gates with what one direction of a layer gets from below. */
+    private void feed(ParserNetwork.Layer layer, int number, int direction, float[][] below, int n) {
+        if (number == 0) {
+            for (int i = 0; i < n; i++) {
+                inputs.write(features, i, direction, gates[i]);
             }
+            return;
         }
-    }
-
-    private static void add(float[] from, float[] to, int width) {
-        for (int j = 0; j < width; j++) {
-            to[j] += from[j];
-        }
-    }
-
-    /** Runs a memory over the rows and writes its outputs from column {@code offset} on. */
-    private void run(
-            ParserNetwork.Direction direction,
-            float[][] below,
-            int width,
-            int n,
-            boolean isBackwards,
-            float[][] above,
-            int offset) {
-        int size = direction.recurrent().length;
+        ParserNetwork.Direction to = direction == 0 ? layer.forwards() : layer.backwards();
         for (int i = 0; i < n; i++) {
-            System.arraycopy(direction.bias(), 0, gates[i], 0, 4 * size);
+            System.arraycopy(to.bias(), 0, gates[i], 0, to.bias().length);
         }
-        MatrixProduct.add(below, n, width, direction.input(), gates, 4 * size);
+        MatrixProduct.add(below, n, to.input().length, to.input(), gates, to.bias().length);
+    }
+
+    /** Runs a memory over the gates and writes its outputs from column {@code offset} on. */
+    private void run(ParserNetwork.Direction direction, int n, boolean isBackwards, float[][] above, int offset) {
+        int size = direction.recurrent().length;
         Arrays.fill(cell, 0f);
         Arrays.fill(last, 0f);
         for (int step = 0; step < n; step++) {
@@ -161,7 +153,8 @@ public final class TreeReader {
             relationInput[j] = Math.max(0f, projected[token][ofDependent + j] + projected[head][ofHead + j]);
         }
         System.arraycopy(network.relationBias(), 0, relationScores, 0, relationScores.length);
-        MatrixProduct.add(relationInput, relationInput.length, network.relation(), relationScores, relationScores.length);
+        MatrixProduct.add(
+                relationInput, relationInput.length, network.relation(), relationScores, relationScores.length);
         int best = 0;
         for (int r = 1; r < relationScores.length; r++) {
             best = relationScores[r] > relationScores[best] ? r : best;
@@ -175,9 +168,8 @@ public final class TreeReader {
         }
         int length = n + 32;
         int size = cell.length;
-        int widest = Math.max(network.width(), 2 * size);
-        rows = new float[length][widest];
-        outputs = new float[length][widest];
+        rows = new float[length][2 * size];
+        outputs = new float[length][2 * size];
         gates = new float[length][4 * size];
         projected = new float[length][network.projectionBias().length];
         dependents = new float[length][network.arc()];

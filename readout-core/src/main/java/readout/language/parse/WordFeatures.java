@@ -9,12 +9,16 @@ public final class WordFeatures {
     /** Rows of each table: words (as many as the vocabulary has), endings, beginnings, shapes, tags, clusters. */
     public static final int TABLES = 7;
 
+    /** The table of words. */
     public static final int WORD = 0;
+
     private static final int ENDING_3 = 1;
     private static final int ENDING_2 = 2;
     private static final int BEGINNING = 3;
     private static final int SHAPE = 4;
-    private static final int TAG = 5;
+    /** The table of tags. */
+    public static final int TAG = 5;
+
     private static final int CLUSTER = 6;
 
     private static final int ROOT = 0;
@@ -25,6 +29,7 @@ public final class WordFeatures {
 
     private final Vocabulary vocabulary;
     private final int[][] numbers = new int[TABLES][0];
+    private long[] forms = new long[0];
 
     public WordFeatures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -51,10 +56,12 @@ public final class WordFeatures {
             for (int t = 0; t < TABLES; t++) {
                 numbers[t] = new int[size + 64];
             }
+            this.forms = new long[size + 64];
         }
         for (int[] table : numbers) {
             table[0] = ROOT;
         }
+        this.forms[0] = 0;
         for (int i = from; i < end; i++) {
             read(i - from + 1, forms[i]);
             numbers[TAG][i - from + 1] = FIRST + Tags.code(tags[i]);
@@ -71,7 +78,9 @@ public final class WordFeatures {
         numbers[ENDING_3][at] = bucket(code(form, Math.max(0, length - 3), length), SIZES[ENDING_3]);
         numbers[ENDING_2][at] = bucket(code(form, Math.max(0, length - 2), length), SIZES[ENDING_2]);
         numbers[BEGINNING][at] = bucket(code(form, 0, Math.min(3, length)), SIZES[BEGINNING]);
-        numbers[SHAPE][at] = FIRST + shape(form) * 2 + (at == 1 ? 1 : 0);
+        int isFirst = at == 1 ? 1 : 0;
+        numbers[SHAPE][at] = FIRST + shape(form) * 2 + isFirst;
+        forms[at] = exact(form) * 2 + isFirst;
     }
 
     private static int bucket(int code, int size) {
@@ -90,6 +99,15 @@ public final class WordFeatures {
             hash ^= hash >>> 13;
         }
         return hash;
+    }
+
+    /** A hash of a word with its capitals, wide enough that two words do not share one. */
+    private static long exact(String form) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < form.length(); i++) {
+            hash = (hash ^ form.charAt(i)) * 0x100000001B3L;
+        }
+        return hash ^ hash >>> 29;
     }
 
     private static int fold(char c) {
@@ -129,5 +147,10 @@ public final class WordFeatures {
     /** The row of a table for a token. */
     public int number(int table, int token) {
         return numbers[table][token];
+    }
+
+    /** The same number for tokens that differ in nothing but their tags. */
+    long form(int token) {
+        return forms[token];
     }
 }

@@ -36,10 +36,18 @@ class EisnerTest {
     void tellsTreesFromOtherGraphs() {
         Eisner eisner = new Eisner();
         assertThat(eisner.isProjectiveTree(new int[] {-1, 2, 0, 2}, 3)).isTrue();
-        assertThat(eisner.isProjectiveTree(new int[] {-1, 0, 0, 2}, 3)).as("two roots").isFalse();
-        assertThat(eisner.isProjectiveTree(new int[] {-1, 2, 1, 0}, 3)).as("a circle").isFalse();
-        assertThat(eisner.isProjectiveTree(new int[] {-1, 3, 0, 2}, 3)).as("an arc over the root").isFalse();
-        assertThat(eisner.isProjectiveTree(new int[] {-1, 3, 4, 4, 0}, 4)).as("crossing arcs").isFalse();
+        assertThat(eisner.isProjectiveTree(new int[] {-1, 0, 0, 2}, 3))
+                .as("two roots")
+                .isFalse();
+        assertThat(eisner.isProjectiveTree(new int[] {-1, 2, 1, 0}, 3))
+                .as("a circle")
+                .isFalse();
+        assertThat(eisner.isProjectiveTree(new int[] {-1, 3, 0, 2}, 3))
+                .as("an arc over the root")
+                .isFalse();
+        assertThat(eisner.isProjectiveTree(new int[] {-1, 3, 4, 4, 0}, 4))
+                .as("crossing arcs")
+                .isFalse();
     }
 
     /** Whole numbers, so that sums are exact. */

@@ -78,8 +78,8 @@ public final class MakeSilver implements Callable<Integer> {
         Set<String> seen = new HashSet<>();
         List<Example> sentences = new ArrayList<>();
         for (Path file : files) {
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     JsonNode text = json.readTree(line).path("text");
                     add(text.asText(), seen, sentences);
@@ -103,7 +103,9 @@ public final class MakeSilver implements Callable<Integer> {
         for (int i = 1; i <= sentence.size(); i++) {
             rows.append(i).append('\t').append(sentence.forms()[i - 1]).append("\t_\t_\t");
             rows.append(labels.tags().get(tree.tags()[i])).append("\t_\t").append(tree.heads()[i]);
-            rows.append('\t').append(labels.relations().get(tree.relations()[i])).append("\t_\t_\n");
+            rows.append('\t')
+                    .append(labels.relations().get(tree.relations()[i]))
+                    .append("\t_\t_\n");
         }
         return rows.append('\n').toString();
     }

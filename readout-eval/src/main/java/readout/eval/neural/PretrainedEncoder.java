@@ -23,7 +23,12 @@ final class PretrainedEncoder {
     private final List<Parameter> parameters = new ArrayList<>();
 
     private record Layer(
-            Parameter[] weights, Parameter[] biases, Parameter gain1, Parameter shift1, Parameter gain2, Parameter shift2) {}
+            Parameter[] weights,
+            Parameter[] biases,
+            Parameter gain1,
+            Parameter shift1,
+            Parameter gain2,
+            Parameter shift2) {}
 
     /**
      * @param capitals number of kinds of capitalisation, which the encoder learns beside the pieces
@@ -59,8 +64,12 @@ final class PretrainedEncoder {
     private Layer layer(Map<String, FloatBuffer> tensors, int number, List<FloatBuffer> matrices) {
         String prefix = "encoder.layer." + number + ".";
         String[] names = {
-            "attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense",
-            "intermediate.dense", "output.dense"
+            "attention.self.query",
+            "attention.self.key",
+            "attention.self.value",
+            "attention.output.dense",
+            "intermediate.dense",
+            "output.dense"
         };
         Parameter[] weights = new Parameter[names.length];
         Parameter[] biases = new Parameter[names.length];

@@ -42,7 +42,9 @@ record PretrainedFile(Map<String, FloatBuffer> tensors, WordPieces pieces) {
     private static WordPieces pieces(byte[] json) throws IOException {
         JsonNode vocabulary = new ObjectMapper().readTree(json).path("model").path("vocab");
         Map<String, Integer> numbers = new HashMap<>();
-        vocabulary.properties().forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
+        vocabulary
+                .properties()
+                .forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
         return new WordPieces(numbers);
     }
 }

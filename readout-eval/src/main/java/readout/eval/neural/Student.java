@@ -158,8 +158,7 @@ final class Student implements TreeNetwork {
     }
 
     private static ParserNetwork.Direction direction(Direction direction) {
-        return new ParserNetwork.Direction(
-                direction.input.value, direction.bias.value[0], direction.recurrent.value);
+        return new ParserNetwork.Direction(direction.input.value, direction.bias.value[0], direction.recurrent.value);
     }
 
     private static float[][] beside(Parameter... parameters) {

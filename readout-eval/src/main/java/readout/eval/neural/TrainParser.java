@@ -118,8 +118,8 @@ public final class TrainParser implements Callable<Integer> {
                 }
             }
         }
-        Student student = new Student(
-                labels, words(examples), WordClusters.load(), sizes.shape(), new SplittableRandom(seed));
+        Student student =
+                new Student(labels, words(examples), WordClusters.load(), sizes.shape(), new SplittableRandom(seed));
         System.out.println(examples.size() + " sentences, " + tokens + " silver tokens");
         List<Example> ewt = dev(labels, tagger, "ud-ewt.dev.conllu.gz");
         List<Example> gum = dev(labels, tagger, "ud-gum-open.dev.conllu.gz");

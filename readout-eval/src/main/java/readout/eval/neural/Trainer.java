@@ -38,8 +38,7 @@ final class Trainer {
             double loss = 0;
             long words = 0;
             for (int b = 0; b < perEpoch; b++) {
-                List<Example> batch =
-                        order.subList(b * batchSize, Math.min(order.size(), (b + 1) * batchSize));
+                List<Example> batch = order.subList(b * batchSize, Math.min(order.size(), (b + 1) * batchSize));
                 loss += batch(batch, ((long) epoch * perEpoch + b) * 31 + seed, optimizer);
                 words += batch.stream().mapToInt(Example::size).sum();
                 if (b % 100 == 99 || b == perEpoch - 1) {

@@ -65,7 +65,8 @@ final class TreeLayers {
     }
 
     private Parameter matrix(String name, int rows, int width, SplittableRandom random, float rate) {
-        Parameter parameter = new Parameter(name, rows, width, false).glorot(random).rate(rate);
+        Parameter parameter =
+                new Parameter(name, rows, width, false).glorot(random).rate(rate);
         parameters.add(parameter);
         return parameter;
     }
@@ -106,8 +107,7 @@ final class TreeLayers {
     private Node relations(Tape tape, Node rows, int[] heads) {
         Node below = tape.linear(rows, ofDependent, ofDependentBias);
         Node above = tape.select(tape.linear(rows, ofHead, ofHeadBias), heads);
-        return tape.linear(
-                tape.dropout(tape.rectify(tape.add(below, above)), dropout), relation, relationBias);
+        return tape.linear(tape.dropout(tape.rectify(tape.add(below, above)), dropout), relation, relationBias);
     }
 
     /** The best tree. */

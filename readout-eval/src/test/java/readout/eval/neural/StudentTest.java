@@ -24,8 +24,7 @@ class StudentTest {
     private static final String[] FORMS = "The minister of Ardovia said on 9 May that talks will go on .".split(" ");
     private static final String[] TAGS = "DT NN IN NNP VBD IN CD NNP IN NNS MD VB RP .".split(" ");
     private static final Labels LABELS = new Labels(List.of("nsubj", "obj", "punct", "root"), List.of("DT", "NN"));
-    private static final WordClusters CLUSTERS =
-            new WordClusters(new WordClasses(new TreeMap<>()), new int[] {0});
+    private static final WordClusters CLUSTERS = new WordClusters(new WordClasses(new TreeMap<>()), new int[] {0});
 
     @Test
     void theParserReadsTheTreesThatItsTrainingSees() {
@@ -48,7 +47,8 @@ class StudentTest {
         ParserNetwork network = student(4, 2).network();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ParserNetworkFile.write(network, new DataOutputStream(bytes));
-        ParserNetwork again = ParserNetworkFile.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        ParserNetwork again =
+                ParserNetworkFile.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         assertThat(again.relations()).isEqualTo(network.relations());
         assertThat(again.vocabulary().codes()).isEqualTo(network.vocabulary().codes());
         assertThat(again.layers()).hasSize(2);
@@ -61,7 +61,8 @@ class StudentTest {
     }
 
     private static Student student(int seed, int layers) {
-        int[] codes = Arrays.stream(FORMS).mapToInt(WordFeatures::code).distinct().toArray();
+        int[] codes =
+                Arrays.stream(FORMS).mapToInt(WordFeatures::code).distinct().toArray();
         Student.Words words = new Student.Words(codes, new int[codes.length]);
         Student.Shape shape = new Student.Shape(12, 10, layers, 9, 7, 0.3f, 0.25f);
         return new Student(LABELS, words, CLUSTERS, shape, new SplittableRandom(seed));
