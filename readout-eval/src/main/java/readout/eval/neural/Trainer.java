@@ -41,7 +41,7 @@ final class Trainer {
                 List<Example> batch = order.subList(b * batchSize, Math.min(order.size(), (b + 1) * batchSize));
                 loss += batch(batch, ((long) epoch * perEpoch + b) * 31 + seed, optimizer);
                 words += batch.stream().mapToInt(Example::size).sum();
-                if (b % 100 == 99 || b == perEpoch - 1) {
+                if (b % 1000 == 999 || b == perEpoch - 1) {
                     System.out.printf(
                             Locale.ROOT,
                             "epoch %d batch %d/%d: loss %.4f, %.0f words/s%n",
