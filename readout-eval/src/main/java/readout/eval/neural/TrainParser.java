@@ -1,7 +1,6 @@
 package readout.eval.neural;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,20 +128,11 @@ public final class TrainParser implements Callable<Integer> {
             trainer.train(examples, epochs, rate, 0.98f, 5, epoch -> {
                 System.out.println("EWT dev: " + trainer.score(ewt));
                 System.out.println("GUM dev: " + trainer.score(gum));
-                save(student);
+                ModelFile.save(out, file -> ParserNetworkFile.write(student.network(), file));
             });
         }
         System.out.println("wrote " + out + ", " + Files.size(out) + " bytes");
         return 0;
-    }
-
-    /** After each epoch, so that a long training leaves something when it is cut short. */
-    private void save(Student student) {
-        try {
-            ModelFile.save(out, file -> ParserNetworkFile.write(student.network(), file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + out, e);
-        }
     }
 
     private List<Example> dev(Labels labels, Tagger tagger, String name) throws IOException {

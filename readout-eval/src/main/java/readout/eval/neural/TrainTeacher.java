@@ -52,9 +52,9 @@ public final class TrainTeacher implements Callable<Integer> {
             trainer.train(examples(labels, trees), epochs, rate, 0.999f, 1, epoch -> {
                 System.out.println("EWT dev: " + trainer.score(ewt.subList(0, Math.min(700, ewt.size()))));
                 System.out.println("GUM dev: " + trainer.score(gum));
+                ParameterFile.write(out, teacher.parameters());
             });
         }
-        ParameterFile.write(out, teacher.parameters());
         System.out.println("wrote " + out + ", " + Files.size(out) + " bytes");
         return 0;
     }

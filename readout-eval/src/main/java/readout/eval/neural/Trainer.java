@@ -1,5 +1,6 @@
 package readout.eval.neural;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,12 +23,20 @@ final class Trainer {
         this.seed = seed;
     }
 
-    /** Watches the training after each epoch. */
+    /** Told after each epoch: to score, and to save what a long training has reached so far. */
     interface Watcher {
-        void epoch(int number);
+        void epoch(int number) throws IOException;
     }
 
-    void train(List<Example> examples, int epochs, float rate, float second, float longest, Watcher watcher) {
+    /**
+     * Trains.
+     *
+     * @param rate highest learning rate
+     * @param second decay of the second moment of the slopes
+     * @param longest longest slope, see {@link Optimizer}
+     */
+    void train(List<Example> examples, int epochs, float rate, float second, float longest, Watcher watcher)
+            throws IOException {
         int perEpoch = (examples.size() + batchSize - 1) / batchSize;
         int steps = epochs * perEpoch;
         Optimizer optimizer = new Optimizer(network.parameters(), rate, second, longest, steps / 20 + 1, steps);
