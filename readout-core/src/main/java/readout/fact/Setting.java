@@ -334,7 +334,10 @@ public final class Setting {
         Sentence sentence = tree.sentence();
         for (int c : tree.children(token)) {
             boolean phrase = sentence.is(c, "obl") || sentence.is(c, "nmod");
-            if (phrase && INSIDE.contains(tree.caseOf(c)) && !isTime(sentence, c)) {
+            boolean time = phrase && (isTime(sentence, c) || tree.caseOf(c).equals("for"));
+            if (time) {
+                collect(tree, c, places, depth + 1);
+            } else if (phrase && INSIDE.contains(tree.caseOf(c))) {
                 add(tree, c, places, depth);
             }
         }
@@ -350,7 +353,7 @@ public final class Setting {
             places.add(placeName(tree, token, actor.get()));
             owner(tree, token, places);
             collect(tree, token, places, depth + 1);
-        } else if (actor.isEmpty() && SITES.contains(tree.sentence().lemma(token))) {
+        } else if (actor.isEmpty() && SITES.contains(tree.sentence().lower(token))) {
             places.add(bare(tree, token));
             owner(tree, token, places);
             collect(tree, token, places, depth + 1);
