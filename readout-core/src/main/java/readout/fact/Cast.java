@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.language.Demonyms;
 import readout.language.Mention;
@@ -30,6 +31,10 @@ public final class Cast {
     private static final Pattern TWO = Pattern.compile("^(the )?(two|both)\\b");
     private static final Pattern STATES =
             Pattern.compile("\\b(sides|countries|nations|states|parties|governments|neighbou?rs|powers|peoples)$");
+
+    /** What a state has, so that whoever owns it is one. */
+    private static final Pattern OWNED = Pattern.compile(
+            "(\\p{Lu}\\p{L}+)['’]s (?:\\S+ )?(?:parliament|government|senate|ministry|army|congress|cabinet|legislature)");
 
     private final Reading reading;
     private final Map<String, Actor> byName = new HashMap<>();
@@ -415,7 +420,8 @@ public final class Cast {
                 }
             }
         }
-        return Optional.ofNullable(homes.get(actor.name()));
+        Matcher owned = OWNED.matcher(actor.name());
+        return owned.matches() ? Optional.of(owned.group(1)) : Optional.ofNullable(homes.get(actor.name()));
     }
 
     /** The state that a word names, as a name or as an adjective, with "'s" or without. */

@@ -102,7 +102,7 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 return true;
             }
             if (sentence.is(at, "nsubj")) {
-                return sentence.tag(governor).startsWith("JJ");
+                return sentence.tag(governor).matches("JJ.*|VBN");
             }
             boolean phrase = sentence.is(at, "nmod") || sentence.is(at, "obl");
             return phrase

@@ -289,7 +289,10 @@ public final class Setting {
             collect(tree, tree.child(verb, "obj"), places, 2);
         }
         if (places.isEmpty()) {
-            near(tree, Math.max(noun, verb), places);
+            near(tree, noun == Tree.NONE ? verb : noun, places);
+        }
+        if (places.isEmpty() && verb > noun && noun != Tree.NONE) {
+            near(tree, verb, places);
         }
         if (places.isEmpty()) {
             return saysHere(tree, noun) || saysHere(tree, verb) ? here : Optional.empty();

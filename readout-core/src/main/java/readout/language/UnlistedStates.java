@@ -22,6 +22,7 @@ final class UnlistedStates {
     private static final int SHORT = 4;
     private static final int OFFICE_REACH = 4;
 
+    private static final Set<String> DEALING = Set.of("with", "between", "against", "by");
     private static final Set<String> VERBS = words("verb");
     private static final Set<String> NOUNS = words("noun");
     private static final Set<String> ENDINGS = words("ending");
@@ -102,8 +103,11 @@ final class UnlistedStates {
                 evidence += use.office + use.plain > 0 ? ENOUGH : 0;
             }
         }
-        boolean shaped = ENDINGS.stream().anyMatch(name::endsWith);
-        return evidence + (shaped && evidence > 0 ? 1 : 0) >= ENOUGH ? Optional.of(adjectives) : Optional.empty();
+        return evidence + (shaped(name) && evidence > 0 ? 1 : 0) >= ENOUGH ? Optional.of(adjectives) : Optional.empty();
+    }
+
+    private static boolean shaped(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     // ---- how a word is used ------------------------------------------------------------------------------------
@@ -177,7 +181,8 @@ final class UnlistedStates {
         boolean listed = before >= 0
                 && (s.lower(before).equals("between") || s.lower(before).equals("and"))
                 && (state(s, i + 2) || state(s, before - 1));
-        return (owns ? 1 : 0) + (acts ? 1 : 0) + (listed ? 1 : 0);
+        boolean dealt = before >= 0 && DEALING.contains(s.lower(before)) && shaped(s.form(i));
+        return (owns ? 1 : 0) + (acts ? 1 : 0) + (listed ? 1 : 0) + (dealt ? 1 : 0);
     }
 
     /** "Orlia and Vessland": what is joined to it by "and". */

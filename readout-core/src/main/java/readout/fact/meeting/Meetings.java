@@ -46,7 +46,8 @@ final class Meetings {
 
     private static boolean complete(Sighting sighting) {
         return switch (sighting.form) {
-            case VISIT -> sighting.host.isPresent() && !sighting.participants.isEmpty();
+            case VISIT ->
+                (sighting.host.isPresent() || sighting.place.isPresent()) && !sighting.participants.isEmpty();
             case PARADE, OTHER, CEREMONY, PRESS_CONFERENCE -> !sighting.participants.isEmpty();
             default -> sighting.participants.size() > 1;
         };
