@@ -62,8 +62,8 @@ final class ExportCommand implements Callable<Integer> {
             counts = new PloverExport(Version.text()).write(run, file);
         } catch (NoSuchFileException e) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println("readout: there is no " + e.getFile() + "; write it first with: readout run INPUT --out "
-                    + run);
+            err.println(
+                    "readout: there is no " + e.getFile() + "; write it first with: readout run INPUT --out " + run);
             err.flush();
             return NOTHING_READ;
         }

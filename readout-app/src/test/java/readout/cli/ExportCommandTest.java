@@ -91,7 +91,8 @@ class ExportCommandTest {
 
     @Test
     void anUnknownFormatIsAWrongCommandLine(@TempDir Path folder) {
-        assertThat(CommandLineRun.of("export", folder.toString(), "--format", "cameo").exitCode())
+        assertThat(CommandLineRun.of("export", folder.toString(), "--format", "cameo")
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -99,7 +100,8 @@ class ExportCommandTest {
         Path input = Files.writeString(folder.resolve("a.txt"), TEXT, StandardCharsets.UTF_8);
         Path out = folder.resolve("run");
         CommandLineRun.of("run", input.toString(), "--out", out.toString(), "--quiet");
-        assertThat(CommandLineRun.of("export", out.toString(), "--format", "plover").exitCode())
+        assertThat(CommandLineRun.of("export", out.toString(), "--format", "plover")
+                        .exitCode())
                 .isZero();
         List<JsonNode> events = new ArrayList<>();
         for (String line : Files.readAllLines(out.resolve("plover.jsonl"), StandardCharsets.UTF_8)) {
@@ -114,7 +116,8 @@ class ExportCommandTest {
         event.path("context").forEach(c -> contexts.add(c.asText()));
         String mode = event.path("mode").path(0).asText();
         return event.path("date").asText() + " " + actors(event.path("source")) + " "
-                + actors(event.path("recipient")) + " " + event.path("event").path(0).asText()
+                + actors(event.path("recipient")) + " "
+                + event.path("event").path(0).asText()
                 + (mode.isEmpty() ? "" : "-" + mode) + " " + contexts;
     }
 

@@ -34,7 +34,8 @@ final class PloverMapping {
         boolean fits(JsonNode fact) {
             return kind.equals(fact.path("kind").asText())
                     && conditions.entrySet().stream()
-                            .allMatch(c -> c.getValue().equals(fact.path(c.getKey()).asText("false")));
+                            .allMatch(c ->
+                                    c.getValue().equals(fact.path(c.getKey()).asText("false")));
         }
     }
 

@@ -59,7 +59,11 @@ final class PloverRecord {
         fields.list("source", source, this::actor)
                 .list("recipient", names(fact, "recipient"), this::actor)
                 .strings("event", List.of(row.get().event()))
-                .strings("mode", row.get().mode().isEmpty() ? List.of() : List.of(row.get().mode()))
+                .strings(
+                        "mode",
+                        row.get().mode().isEmpty()
+                                ? List.of()
+                                : List.of(row.get().mode()))
                 .strings("context", contexts(row.get(), fact));
         if (fact.has("place")) {
             fields.put("event_loc", new Fields().put("name", fact.path("place").asText()));
@@ -109,7 +113,10 @@ final class PloverRecord {
     }
 
     private ObjectNode actor(String name) {
-        return new Fields().put("code", mapping.code(name)).put("actor_text", name).object();
+        return new Fields()
+                .put("code", mapping.code(name))
+                .put("actor_text", name)
+                .object();
     }
 
     // ---- how -------------------------------------------------------------------------------------------------------

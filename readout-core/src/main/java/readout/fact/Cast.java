@@ -72,7 +72,8 @@ public final class Cast {
                 reading.mentionAt(sentence, Math.min(next, sentence.size() - 1))
                         .map(reading::actor)
                         .filter(Cast::located)
-                        .ifPresent(state -> homes.putIfAbsent(reading.actor(mention).name(), state.name()));
+                        .ifPresent(state ->
+                                homes.putIfAbsent(reading.actor(mention).name(), state.name()));
             }
         }
     }
@@ -125,7 +126,9 @@ public final class Cast {
     public Marks marks(Sentence sentence) {
         return (mark, tree, token) -> switch (mark) {
             case "actor" ->
-                actor(sentence, token).filter(a -> acts(a) || deals(tree, token, a)).isPresent();
+                actor(sentence, token)
+                        .filter(a -> acts(a) || deals(tree, token, a))
+                        .isPresent();
             case "person" -> actor(sentence, token).filter(Cast::personal).isPresent();
             case "state" ->
                 actor(sentence, token).filter(a -> a.type() == Actor.Type.STATE).isPresent();
@@ -272,7 +275,8 @@ public final class Cast {
             return Optional.empty();
         }
         return mention(sentence, and - 1)
-                .filter(m -> reading.actor(m).type() == reading.actor(mention.get()).type())
+                .filter(m ->
+                        reading.actor(m).type() == reading.actor(mention.get()).type())
                 .filter(m -> m.first() == 0 || sentence.tag(m.first() - 1).matches(",|``|''|:"));
     }
 
@@ -348,7 +352,8 @@ public final class Cast {
     private List<String> apposed(Mention mention) {
         Sentence sentence = reading.sentences().get(mention.sentence());
         Set<String> names = new LinkedHashSet<>();
-        if (mention.last() + 1 < sentence.size() && sentence.lower(mention.last() + 1).equals(",")) {
+        if (mention.last() + 1 < sentence.size()
+                && sentence.lower(mention.last() + 1).equals(",")) {
             for (Mention other : reading.mentionsIn(sentence)) {
                 boolean after = other.first() > mention.last() && other.first() < mention.last() + APPOSED;
                 if (after && reading.actor(other).type() == Actor.Type.PERSON && names.size() < 2) {

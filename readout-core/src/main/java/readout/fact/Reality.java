@@ -112,10 +112,10 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
 
         /** What a word makes of the clause that it governs, with its particle if it has one ("rule out", "call off"). */
         private Optional<String> governor(int word) {
-            Optional<String> withParticle =
-                    word + 1 < sentence.size() && sentence.tag(word + 1).matches("RP|IN|RB")
-                            ? GOVERNOR.value(sentence, word + 1).filter(v -> PARTICLES.contains(sentence.lower(word + 1)))
-                            : Optional.empty();
+            Optional<String> withParticle = word + 1 < sentence.size()
+                            && sentence.tag(word + 1).matches("RP|IN|RB")
+                    ? GOVERNOR.value(sentence, word + 1).filter(v -> PARTICLES.contains(sentence.lower(word + 1)))
+                    : Optional.empty();
             return withParticle.or(() -> GOVERNOR.value(sentence, word));
         }
 
@@ -142,7 +142,8 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 if (tag.equals("TO") && i > 0 && sentence.lemma(i - 1).equals("be")) {
                     raise(State.PLANNED);
                 }
-                boolean between = tag.startsWith("RB") || (tag.startsWith("VB") && AUXILIARIES.contains(sentence.lemma(i)));
+                boolean between =
+                        tag.startsWith("RB") || (tag.startsWith("VB") && AUXILIARIES.contains(sentence.lemma(i)));
                 if (!between) {
                     return;
                 }

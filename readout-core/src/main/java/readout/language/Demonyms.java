@@ -43,5 +43,4 @@ public final class Demonyms {
     static String stem(String name) {
         return name.length() < STEM ? name : name.substring(0, STEM);
     }
-
 }

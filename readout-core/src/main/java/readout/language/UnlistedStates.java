@@ -155,8 +155,7 @@ final class UnlistedStates {
     /** "Orlian President", "the Orlian deputy foreign minister", "the Orlian government". */
     private static boolean beforeOffice(Sentence s, int i) {
         for (int k = i + 1; k < s.size() && k <= i + OFFICE_REACH; k++) {
-            NounClass.Kind kind =
-                    NounClass.endingAt(s, k).map(NounClass::kind).orElse(NounClass.Kind.PLACE);
+            NounClass.Kind kind = NounClass.endingAt(s, k).map(NounClass::kind).orElse(NounClass.Kind.PLACE);
             switch (kind) {
                 case LEADER, TITLE, ORGAN, STATE -> {
                     return true;

@@ -55,7 +55,8 @@ final class Rates {
             return BEST;
         }
         int start = Math.max(noun, verb == Tree.NONE ? noun : Math.min(verb, noun));
-        boolean after = quantity.first() > start && quantity.first() <= start + FAR && joined(sentence, start, quantity);
+        boolean after =
+                quantity.first() > start && quantity.first() <= start + FAR && joined(sentence, start, quantity);
         String before = quantity.first() > 0 ? sentence.lower(quantity.first() - 1) : "";
         if (after && before.equals("to")) {
             return BEST;
@@ -72,7 +73,9 @@ final class Rates {
     private static boolean joined(Sentence sentence, int from, Quantity quantity) {
         for (int i = from + 1; i < quantity.first(); i++) {
             String tag = sentence.tag(i);
-            if (tag.equals("MD") || tag.equals(":") || tag.equals("CC") && sentence.lower(i).equals("but")) {
+            if (tag.equals("MD")
+                    || tag.equals(":")
+                    || tag.equals("CC") && sentence.lower(i).equals("but")) {
                 return false;
             }
         }

@@ -215,7 +215,8 @@ final class StepReader {
                     return;
                 }
             }
-            boolean clause = sentence.tag(i).matches("MD|:|,") || sentence.tag(i).startsWith("W");
+            boolean clause =
+                    sentence.tag(i).matches("MD|:|,") || sentence.tag(i).startsWith("W");
             if (clause && !word.equals("which") && !word.equals("that")) {
                 return;
             }

@@ -98,7 +98,8 @@ final class Targets {
                 return c;
             }
         }
-        boolean of = token + 1 < tree.sentence().size() && tree.sentence().lower(token + 1).equals("of");
+        boolean of = token + 1 < tree.sentence().size()
+                && tree.sentence().lower(token + 1).equals("of");
         return of ? tree.phraseAfter(token) : Tree.NONE;
     }
 
@@ -114,7 +115,9 @@ final class Targets {
                 states.addAll(cast.named(tree, c));
             }
         }
-        if (states.isEmpty() && token + 2 < sentence.size() && sentence.lower(token + 1).equals("from")) {
+        if (states.isEmpty()
+                && token + 2 < sentence.size()
+                && sentence.lower(token + 1).equals("from")) {
             cast.actor(sentence, token + 2).map(Actor::name).ifPresent(states::add);
         }
         return states;

@@ -46,8 +46,7 @@ final class Meetings {
 
     private static boolean complete(Sighting sighting) {
         return switch (sighting.form) {
-            case VISIT ->
-                (sighting.host.isPresent() || sighting.place.isPresent()) && !sighting.participants.isEmpty();
+            case VISIT -> (sighting.host.isPresent() || sighting.place.isPresent()) && !sighting.participants.isEmpty();
             case PARADE, OTHER, CEREMONY, PRESS_CONFERENCE -> !sighting.participants.isEmpty();
             default -> sighting.participants.size() > 1;
         };
@@ -145,10 +144,11 @@ final class Meetings {
             return;
         }
         for (Sighting talks : found) {
-            boolean there = talks.place.filter(p -> p.endsWith(visit.place.get())).isPresent()
-                    && talks.sides.size() == 2
-                    && talks.participants.containsAll(visit.participants)
-                    && talks.sides.containsAll(visit.sides);
+            boolean there =
+                    talks.place.filter(p -> p.endsWith(visit.place.get())).isPresent()
+                            && talks.sides.size() == 2
+                            && talks.participants.containsAll(visit.participants)
+                            && talks.sides.containsAll(visit.sides);
             if (there) {
                 visit.host = talks.sides.stream()
                         .filter(s -> !visit.sides.contains(s) && !talks.participants.contains(s))

@@ -51,7 +51,9 @@ class FixturesTest {
         Map<String, Double> scores = new TreeMap<>();
         for (var file : files.entrySet()) {
             Path path = Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
-            scores.put(file.getKey(), Fixtures.scores(READOUT, "agreement", path, false).get("agreement"));
+            scores.put(
+                    file.getKey(),
+                    Fixtures.scores(READOUT, "agreement", path, false).get("agreement"));
         }
 
         assertThat(scores).isEqualTo(Map.of("right", 1.0, "wrong", 0.0, "tooMany", 0.0));
