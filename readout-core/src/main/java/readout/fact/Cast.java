@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.language.Demonyms;
 import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
@@ -21,15 +24,22 @@ import readout.news.Actor;
 public final class Cast {
 
     private static final int MANY = 50;
+    private static final int APPOSED = 16;
     private static final Set<String> WITHIN = Set.of("of", "from", "in", "to", "on", "against", "");
     private static final int STEM = 3;
+    private static final Set<String> DEALING = Set.of("with", "between", "against", "by", "among");
     private static final Pattern TWO = Pattern.compile("^(the )?(two|both)\\b");
     private static final Pattern STATES =
             Pattern.compile("\\b(sides|countries|nations|states|parties|governments|neighbou?rs|powers|peoples)$");
 
+    /** What a state has, so that whoever owns it is one. */
+    private static final Pattern OWNED = Pattern.compile(
+            "(\\p{Lu}\\p{L}+)['’]s (?:\\S+ )?(?:parliament|government|senate|ministry|army|congress|cabinet|legislature)");
+
     private final Reading reading;
     private final Map<String, Actor> byName = new HashMap<>();
-    private final Map<String, String> byStem = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, List<String>> byStem = new HashMap<>();
 
     /** Collectives of two, of whom the article speaks elsewhere. */
     private final List<Actor> pairs;
@@ -40,10 +50,30 @@ public final class Cast {
                 .filter(a -> a.members().size() == 2)
                 .limit(MANY)
                 .toList();
+        reading.sentences().forEach(this::learnStates);
         for (Actor actor : reading.actors()) {
             byName.putIfAbsent(actor.name(), actor);
             if (located(actor) && actor.name().length() > STEM) {
-                byStem.putIfAbsent(actor.name().substring(0, STEM), actor.name());
+                byStem.computeIfAbsent(actor.name().substring(0, STEM), k -> new ArrayList<>())
+                        .add(actor.name());
+            }
+        }
+    }
+
+    /** "President Xan of Orlia": where somebody belongs by the words after the name. */
+    private void learnStates(Sentence sentence) {
+        for (Mention mention : reading.mentionsIn(sentence)) {
+            int of = mention.last() + 1;
+            boolean said = reading.actor(mention).type() == Actor.Type.PERSON
+                    && of + 1 < sentence.size()
+                    && sentence.lower(of).equals("of");
+            if (said) {
+                int next = sentence.tag(of + 1).equals("DT") ? of + 2 : of + 1;
+                reading.mentionAt(sentence, Math.min(next, sentence.size() - 1))
+                        .map(reading::actor)
+                        .filter(Cast::located)
+                        .ifPresent(state ->
+                                homes.putIfAbsent(reading.actor(mention).name(), state.name()));
             }
         }
     }
@@ -55,9 +85,23 @@ public final class Cast {
 
     private static boolean hasName(Actor actor) {
         return switch (actor.type()) {
-            case PERSON, STATE, ORGANISATION, BLOC -> true;
+            case PERSON, STATE, ORGANISATION, BLOC, PLACE -> true;
             default -> false;
         };
+    }
+
+    /** True when somebody of these holds an office of the list, by a title that the article gives. */
+    public boolean anyInOffice(Collection<String> names, WordList offices) {
+        for (String name : names) {
+            for (String role : named(name).map(Actor::roles).orElse(List.of())) {
+                for (String word : role.toLowerCase(Locale.ROOT).split("[\\s\\-]+")) {
+                    if (offices.has(word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The nearest person named before a token whose state is not this one. */
@@ -81,7 +125,10 @@ public final class Cast {
     /** Marks for patterns: {@code :actor}, {@code :person}, {@code :state}, {@code :place}, {@code :amount}, {@code :date}. */
     public Marks marks(Sentence sentence) {
         return (mark, tree, token) -> switch (mark) {
-            case "actor" -> actor(sentence, token).filter(Cast::acts).isPresent();
+            case "actor" ->
+                actor(sentence, token)
+                        .filter(a -> acts(a) || deals(tree, token, a))
+                        .isPresent();
             case "person" -> actor(sentence, token).filter(Cast::personal).isPresent();
             case "state" ->
                 actor(sentence, token).filter(a -> a.type() == Actor.Type.STATE).isPresent();
@@ -99,7 +146,7 @@ public final class Cast {
     private boolean plural(Tree tree, int token) {
         Sentence sentence = tree.sentence();
         Optional<Actor> actor = actor(sentence, token);
-        if (actor.isEmpty() || !acts(actor.get())) {
+        if (actor.isEmpty() || !(acts(actor.get()) || deals(tree, token, actor.get()))) {
             return false;
         }
         for (int c : tree.children(token)) {
@@ -107,8 +154,9 @@ public final class Cast {
                 return true;
             }
         }
-        return actor.get().type() == Actor.Type.COLLECTIVE
+        boolean several = actor.get().type() == Actor.Type.COLLECTIVE
                 && actor.get().members().size() > 1;
+        return several || parties(tree, token).size() > 1;
     }
 
     private static boolean acts(Actor actor) {
@@ -119,6 +167,34 @@ public final class Cast {
         return actor.type() == Actor.Type.PERSON
                 || actor.type() == Actor.Type.COLLECTIVE
                 || actor.type() == Actor.Type.UNNAMED;
+    }
+
+    /** True for a place with which, or by which, something is done: it stands for those who govern it. */
+    private static boolean deals(Tree tree, int token, Actor actor) {
+        if (actor.type() != Actor.Type.PLACE) {
+            return false;
+        }
+        Sentence sentence = tree.sentence();
+        int first = firstOfRow(tree, token);
+        String preposition = tree.caseOf(first).isEmpty() ? tree.caseBefore(first) : tree.caseOf(first);
+        if (DEALING.contains(preposition)) {
+            return true;
+        }
+        int head = sentence.head(first);
+        return preposition.isEmpty()
+                && sentence.is(first, "nsubj")
+                && head != Sentence.ROOT
+                && sentence.tag(head).startsWith("V");
+    }
+
+    /** The first of the words that "and" joins, by the tree or because they stand side by side. */
+    private static int firstOfRow(Tree tree, int token) {
+        int first = tree.firstConjunct(token);
+        boolean beside = first == token
+                && token > 1
+                && tree.sentence().lower(token - 1).equals("and")
+                && tree.sentence().tag(token - 2).startsWith("NNP");
+        return beside ? tree.firstConjunct(token - 2) : first;
     }
 
     private static boolean located(Actor actor) {
@@ -142,7 +218,9 @@ public final class Cast {
     public List<String> named(Tree tree, int token) {
         Set<String> names = new LinkedHashSet<>();
         for (int t : together(tree, token)) {
-            mention(tree.sentence(), t).filter(m -> acts(reading.actor(m))).ifPresent(m -> names.addAll(names(m)));
+            mention(tree.sentence(), t)
+                    .filter(m -> acts(reading.actor(m)) || deals(tree, t, reading.actor(m)))
+                    .ifPresent(m -> names.addAll(names(m)));
         }
         return new ArrayList<>(names);
     }
@@ -168,6 +246,7 @@ public final class Cast {
             return tokens;
         }
         Sentence sentence = tree.sentence();
+        before(sentence, token).ifPresent(m -> tokens.add(m.head()));
         tokens.add(token);
         Optional<Mention> last = mention(sentence, token);
         while (last.isPresent() && tokens.size() < MANY) {
@@ -185,6 +264,22 @@ public final class Cast {
         return tokens;
     }
 
+    /** The mention that stands with "and" before this one, where the two begin a clause: "Xan and her counterpart met". */
+    private Optional<Mention> before(Sentence sentence, int token) {
+        Optional<Mention> mention = mention(sentence, token);
+        if (mention.isEmpty() || mention.get().first() < 2) {
+            return Optional.empty();
+        }
+        int and = mention.get().first() - 1;
+        if (!sentence.lower(and).equals("and") || !acts(reading.actor(mention.get()))) {
+            return Optional.empty();
+        }
+        return mention(sentence, and - 1)
+                .filter(m ->
+                        reading.actor(m).type() == reading.actor(mention.get()).type())
+                .filter(m -> m.first() == 0 || sentence.tag(m.first() - 1).matches(",|``|''|:"));
+    }
+
     /** The mention that follows after nothing but a comma or "and", unless it begins a clause of its own. */
     private Optional<Mention> joined(Sentence sentence, Mention mention) {
         int at = mention.last() + 1;
@@ -193,7 +288,8 @@ public final class Cast {
                 && at - from < 3
                 && (sentence.lower(at).equals(",")
                         || sentence.lower(at).equals("and")
-                        || sentence.tag(at).equals("DT"))) {
+                        || sentence.tag(at).equals("DT"))
+                && mention(sentence, at).isEmpty()) {
             at++;
         }
         if (at == from
@@ -228,6 +324,10 @@ public final class Cast {
             return List.of();
         }
         Actor.Type type = STATES.matcher(text).find() ? Actor.Type.STATE : Actor.Type.PERSON;
+        List<String> named = type == Actor.Type.PERSON ? apposed(mention) : List.of();
+        if (!named.isEmpty()) {
+            return named;
+        }
         for (Actor actor : pairs) {
             if (named(actor.members().get(0)).filter(a -> a.type() == type).isPresent()) {
                 return actor.members();
@@ -242,7 +342,40 @@ public final class Cast {
                 names.add(actor.name());
             }
         }
+        if (names.size() == 2) {
+            return new ArrayList<>(names);
+        }
+        return type == Actor.Type.STATE ? foremost() : List.of();
+    }
+
+    /** "The two presidents, Xan and Ume,": those who are named after the comma. */
+    private List<String> apposed(Mention mention) {
+        Sentence sentence = reading.sentences().get(mention.sentence());
+        Set<String> names = new LinkedHashSet<>();
+        if (mention.last() + 1 < sentence.size()
+                && sentence.lower(mention.last() + 1).equals(",")) {
+            for (Mention other : reading.mentionsIn(sentence)) {
+                boolean after = other.first() > mention.last() && other.first() < mention.last() + APPOSED;
+                if (after && reading.actor(other).type() == Actor.Type.PERSON && names.size() < 2) {
+                    names.add(reading.actor(other).name());
+                }
+            }
+        }
         return names.size() == 2 ? new ArrayList<>(names) : List.of();
+    }
+
+    /** The two states of which the article speaks most. */
+    private List<String> foremost() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Mention mention : reading.mentions()) {
+            stateOf(reading.actor(mention)).ifPresent(s -> counts.merge(s, 1, Integer::sum));
+        }
+        List<String> names = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return names.size() == 2 ? names : List.of();
     }
 
     /** The words of a noun phrase without article, and without what "and" joins to it or a clause says of it. */
@@ -292,7 +425,8 @@ public final class Cast {
                 }
             }
         }
-        return Optional.empty();
+        Matcher owned = OWNED.matcher(actor.name());
+        return owned.matches() ? Optional.of(owned.group(1)) : Optional.ofNullable(homes.get(actor.name()));
     }
 
     /** The state that a word names, as a name or as an adjective, with "'s" or without. */
@@ -304,14 +438,20 @@ public final class Cast {
         return States.all().named(bare).or(() -> States.all().ofAdjective(bare)).or(() -> stateInText(bare));
     }
 
-    /** A state of the article that shares its stem with the adjective: "Orlian", of Orlia. */
-    private Optional<String> stateInText(String adjective) {
-        String stem = adjective.replaceAll("(n|an|ian|ean|ese|ish|i|ic)$", "");
-        if (stem.length() < STEM) {
+    /** A state or place of the article of which the word is the adjective: "Orlian", of Orlia. */
+    private Optional<String> stateInText(String word) {
+        if (word.length() <= STEM) {
             return Optional.empty();
         }
-        return Optional.ofNullable(byStem.get(stem.substring(0, STEM)))
-                .filter(name -> name.startsWith(stem) && name.length() <= adjective.length() + 2);
+        return byStem.getOrDefault(word.substring(0, STEM), List.of()).stream()
+                .limit(MANY)
+                .filter(name -> name.equals(word) || Demonyms.belongs(word, name))
+                .findFirst();
+    }
+
+    /** True for the name or adjective of a state. */
+    public boolean hasState(Sentence sentence, int token) {
+        return stateOfWord(sentence.form(token)).isPresent();
     }
 
     /** The states of several actors by name, without repetition. */

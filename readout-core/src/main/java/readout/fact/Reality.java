@@ -1,6 +1,7 @@
 package readout.fact;
 
 import java.util.Optional;
+import java.util.Set;
 import readout.language.Sentence;
 import readout.news.Telling;
 
@@ -33,6 +34,13 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
     private static final WordList MODAL = WORDS.list("modal");
     private static final int STEPS = 5;
 
+    /** Prepositions of phrases that tell when something else took place: its verb says nothing of them. */
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of("during", "after", "following", "at", "on", "since", "before", "amid", "while", "upon");
+
+    private static final Set<String> PARTICLES = Set.of("out", "off");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+
     /** The reality of what a verb tells; of a noun, that of the clause which it completes. */
     public static Reality of(Tree tree, int word) {
         Reader reader = new Reader(tree);
@@ -63,7 +71,7 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 if (next == Sentence.ROOT || !governs(tree.firstConjunct(at), next)) {
                     return;
                 }
-                Optional<String> value = GOVERNOR.value(sentence, next);
+                Optional<String> value = governor(next);
                 boolean clause = !sentence.is(at, "obl") && !sentence.is(at, "nmod");
                 value.filter(v -> clause || !v.equals("possible")).ifPresent(this::apply);
                 if (value.isEmpty()
@@ -85,7 +93,7 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 return infinitive;
             }
             if (sentence.is(at, "advcl")) {
-                return infinitive && GOVERNOR.value(sentence, governor).isPresent();
+                return infinitive && governor(governor).isPresent();
             }
             if (sentence.is(at, "ccomp")
                     || sentence.is(at, "obj")
@@ -93,9 +101,22 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                     || sentence.is(at, "csubj")) {
                 return true;
             }
-            return sentence.is(at, "nmod") || sentence.is(at, "obl")
-                    ? GOVERNOR.value(sentence, governor).isPresent()
-                    : false;
+            if (sentence.is(at, "nsubj")) {
+                return sentence.tag(governor).matches("JJ.*|VBN");
+            }
+            boolean phrase = sentence.is(at, "nmod") || sentence.is(at, "obl");
+            return phrase
+                    && !CIRCUMSTANCE.contains(tree.caseOf(at))
+                    && governor(governor).isPresent();
+        }
+
+        /** What a word makes of the clause that it governs, with its particle if it has one ("rule out", "call off"). */
+        private Optional<String> governor(int word) {
+            Optional<String> withParticle = word + 1 < sentence.size()
+                            && sentence.tag(word + 1).matches("RP|IN|RB")
+                    ? GOVERNOR.value(sentence, word + 1).filter(v -> PARTICLES.contains(sentence.lower(word + 1)))
+                    : Optional.empty();
+            return withParticle.or(() -> GOVERNOR.value(sentence, word));
         }
 
         private boolean infinitive(int verb) {
@@ -107,7 +128,30 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
             return false;
         }
 
+        /** What stands directly before a verb, whatever the tree says: "will", "may not", "is to". */
+        private void before(int verb) {
+            if (!sentence.tag(verb).startsWith("V")) {
+                return;
+            }
+            for (int i = verb - 1; i >= 0 && i >= verb - STEPS; i--) {
+                String tag = sentence.tag(i);
+                if (tag.equals("MD")) {
+                    MODAL.value(sentence, i).ifPresent(this::apply);
+                    return;
+                }
+                if (tag.equals("TO") && i > 0 && sentence.lemma(i - 1).equals("be")) {
+                    raise(State.PLANNED);
+                }
+                boolean between =
+                        tag.startsWith("RB") || (tag.startsWith("VB") && AUXILIARIES.contains(sentence.lemma(i)));
+                if (!between) {
+                    return;
+                }
+            }
+        }
+
         private void own(int word, boolean first) {
+            before(word);
             negated |= tree.denial(word) != Tree.NONE;
             for (int c : tree.children(word)) {
                 if (sentence.is(c, "aux")) {
@@ -123,7 +167,7 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                     certainty = Telling.Certainty.REPORTED;
                 }
                 if (modifier && first) {
-                    GOVERNOR.value(sentence, c).ifPresent(this::apply);
+                    governor(c).ifPresent(this::apply);
                 }
             }
             if (infinitive(word) && sentence.is(word, "advcl")) {

@@ -139,14 +139,48 @@ record Relation(boolean up, String name, Set<String> cases) {
         Sentence sentence = tree.sentence();
         for (int i = token + 1; i < sentence.size() && i < token + FAR; i++) {
             String tag = sentence.tag(i);
-            if (tag.startsWith("VB") && !sentence.lower(i).matches("be|is|are|was|were|been|has|have|had")) {
+            boolean auxiliary = sentence.lower(i).matches("be|is|are|was|were|been|has|have|had");
+            boolean reduced = tag.matches("VB[NG]") && !auxiliaryBefore(sentence, i);
+            if (tag.startsWith("VB") && !auxiliary && !reduced) {
                 return i;
             }
-            if (tag.startsWith("W") || tag.equals(",") || tag.equals(":")) {
+            if (tag.startsWith("W") || tag.equals(":") || (tag.equals(",") && !reducedAfter(sentence, i))) {
                 return Tree.NONE;
+            }
+            if (tag.equals(",")) {
+                i = nextComma(sentence, i);
             }
         }
         return Tree.NONE;
+    }
+
+    /** "Was held", "has been postponed", but not "talks held in Orlia". */
+    private static boolean auxiliaryBefore(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+            if (sentence.tag(i).startsWith("VB") || sentence.tag(i).equals("MD")) {
+                return sentence.lower(i).matches("be|is|are|was|were|been|being|has|have|had|will|may|might|could");
+            }
+            if (!sentence.tag(i).startsWith("RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comma opens a participle that another comma closes: "talks, planned for Monday, took place". */
+    private static boolean reducedAfter(Sentence sentence, int comma) {
+        return comma + 1 < sentence.size()
+                && sentence.tag(comma + 1).matches("VB[NG]")
+                && nextComma(sentence, comma) > comma;
+    }
+
+    private static int nextComma(Sentence sentence, int comma) {
+        for (int i = comma + 1; i < sentence.size() && i < comma + REACH; i++) {
+            if (sentence.tag(i).equals(",")) {
+                return i;
+            }
+        }
+        return comma;
     }
 
     private void heads(Tree tree, int token, IntConsumer take) {

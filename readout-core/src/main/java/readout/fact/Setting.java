@@ -289,7 +289,10 @@ public final class Setting {
             collect(tree, tree.child(verb, "obj"), places, 2);
         }
         if (places.isEmpty()) {
-            near(tree, Math.max(noun, verb), places);
+            near(tree, noun == Tree.NONE ? verb : noun, places);
+        }
+        if (places.isEmpty() && verb > noun && noun != Tree.NONE) {
+            near(tree, verb, places);
         }
         if (places.isEmpty()) {
             return saysHere(tree, noun) || saysHere(tree, verb) ? here : Optional.empty();
@@ -334,7 +337,10 @@ public final class Setting {
         Sentence sentence = tree.sentence();
         for (int c : tree.children(token)) {
             boolean phrase = sentence.is(c, "obl") || sentence.is(c, "nmod");
-            if (phrase && INSIDE.contains(tree.caseOf(c)) && !isTime(sentence, c)) {
+            boolean time = phrase && (isTime(sentence, c) || tree.caseOf(c).equals("for"));
+            if (time) {
+                collect(tree, c, places, depth + 1);
+            } else if (phrase && INSIDE.contains(tree.caseOf(c))) {
                 add(tree, c, places, depth);
             }
         }
@@ -350,7 +356,7 @@ public final class Setting {
             places.add(placeName(tree, token, actor.get()));
             owner(tree, token, places);
             collect(tree, token, places, depth + 1);
-        } else if (actor.isEmpty() && SITES.contains(tree.sentence().lemma(token))) {
+        } else if (actor.isEmpty() && SITES.contains(tree.sentence().lower(token))) {
             places.add(bare(tree, token));
             owner(tree, token, places);
             collect(tree, token, places, depth + 1);

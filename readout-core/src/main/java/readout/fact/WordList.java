@@ -51,6 +51,11 @@ public final class WordList {
         return Optional.empty();
     }
 
+    /** True when the list has this single word. */
+    public boolean has(String word) {
+        return byLast.getOrDefault(word, Map.of()).values().stream().anyMatch(p -> p.before().length == 0);
+    }
+
     private static boolean precedes(Sentence sentence, int token, String[] before) {
         int at = token;
         for (int i = before.length - 1; i >= 0; i--) {

@@ -29,7 +29,7 @@ final class ArticleNames {
         this.sentences = sentences;
         this.gazetteer = gazetteer;
         for (Sentence s : sentences) {
-            List<Name> found = finder.find(s);
+            List<Name> found = finder.find(s, gazetteer);
             names.add(found);
             if (!headline(s)) {
                 learn(s, found);

@@ -22,6 +22,7 @@ public final class EntityResolver {
 
     /** @param sentences of one article, numbered from 0 in the order of the text */
     public Entities resolve(List<Sentence> sentences) {
-        return new WhoIsWho(sentences, new ArticleNames(sentences, names, gazetteer), gazetteer).entities();
+        Gazetteer known = new UnlistedStates(sentences, gazetteer).gazetteer();
+        return new WhoIsWho(sentences, new ArticleNames(sentences, names, known), known).entities();
     }
 }

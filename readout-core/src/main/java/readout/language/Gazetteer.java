@@ -23,7 +23,11 @@ final class Gazetteer {
     private final Map<String, KnownName> names = new HashMap<>();
     private final Map<String, List<KnownName>> byFirstWord = new HashMap<>();
 
+    /** Whose names are known besides. */
+    private final Optional<Gazetteer> base;
+
     private Gazetteer() {
+        base = Optional.empty();
         readStates();
         readOrganisations();
         readPlaces();
@@ -34,8 +38,22 @@ final class Gazetteer {
                                 .reversed()));
     }
 
+    private Gazetteer(Gazetteer base) {
+        this.base = Optional.of(base);
+    }
+
     static Gazetteer load() {
         return SHARED;
+    }
+
+    /** This one and more states, each with its adjectives. */
+    Gazetteer with(Map<String, List<String>> states) {
+        Gazetteer more = new Gazetteer(this);
+        states.forEach((state, adjectives) -> {
+            more.add(state, KnownName.Kind.STATE, state, state);
+            adjectives.forEach(a -> more.add(a, KnownName.Kind.DEMONYM, a, state));
+        });
+        return more;
     }
 
     private void readStates() {
@@ -113,15 +131,15 @@ final class Gazetteer {
 
     /** The known name with exactly this text. */
     Optional<KnownName> find(String text) {
-        return Optional.ofNullable(names.get(text));
+        return Optional.ofNullable(names.get(text)).or(() -> base.flatMap(b -> b.find(text)));
     }
 
     /** The state that a demonym or adjective belongs to. */
     Optional<String> stateOfDemonym(String word) {
-        KnownName known = names.get(word);
-        if (known == null) {
-            return Optional.empty();
-        }
+        return find(word).flatMap(Gazetteer::asAdjective);
+    }
+
+    private static Optional<String> asAdjective(KnownName known) {
         boolean adjective = known.kind() == KnownName.Kind.DEMONYM
                 || known.kind() == KnownName.Kind.STATE
                 || known.kind() == KnownName.Kind.BLOC && known.text().length() <= 4;
@@ -130,6 +148,10 @@ final class Gazetteer {
 
     /** The longest known name that begins at a token, whatever its tokens. */
     Optional<Match> match(String[] forms, int first) {
+        return own(forms, first).or(() -> base.flatMap(b -> b.match(forms, first)));
+    }
+
+    private Optional<Match> own(String[] forms, int first) {
         List<KnownName> candidates = byFirstWord.get(firstWord(forms[first]));
         if (candidates == null) {
             return Optional.empty();

@@ -1,5 +1,7 @@
 package readout.language;
 
+import java.util.Locale;
+
 /** What kind of character stands where; ASCII by table. */
 final class Letters {
 
@@ -10,6 +12,9 @@ final class Letters {
 
     /** Marks where a word may be broken; it must not break the token. */
     private static final char SOFT_HYPHEN = '\u00ad';
+
+    /** How many letters an acronym has at most. */
+    private static final int ACRONYM = 4;
 
     private static final byte[] ASCII = new byte[128];
 
@@ -50,6 +55,20 @@ final class Letters {
 
     static boolean isHyphen(char c) {
         return c == '-' || c == '‐' || c == '‑';
+    }
+
+    /** A name that is set in capitals, in the usual letters; acronyms stay as they are. */
+    static String usual(String name) {
+        if (name.length() <= ACRONYM || !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < out.length(); i++) {
+            if (i == 0 || !Character.isLetter(out.charAt(i - 1))) {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
+        }
+        return out.toString();
     }
 
     private static byte kindOfSurrogate(String text, int at, char c) {

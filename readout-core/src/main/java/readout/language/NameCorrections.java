@@ -60,6 +60,7 @@ final class NameCorrections {
         }
         surnameHe(labels);
         givenNames(labels);
+        ofState(labels);
         unlikely(labels);
         trimTitles(labels);
         trimLowerCase(labels);
@@ -233,6 +234,19 @@ final class NameCorrections {
                     && !isTitle(forms[i + 1])
                     && !TIME_NAMES.contains(forms[i])) {
                 paint(labels, i, i + 1, Name.Kind.PERSON);
+            }
+        }
+    }
+
+    /** "Ilse Darrow of Velmora": the state does not belong to the name of the person. */
+    private void ofState(int[] labels) {
+        for (int i = 1; i + 1 < labels.length; i++) {
+            boolean inside = labels[i] == NameModel.inside(Name.Kind.PERSON) && forms[i].equals("of");
+            if (inside && gazetteer.match(forms, i + 1).isPresent()) {
+                labels[i] = NameModel.OUTSIDE;
+                if (labels[i + 1] == NameModel.inside(Name.Kind.PERSON)) {
+                    paint(labels, i + 1, gazetteer.match(forms, i + 1).get().last(), Name.Kind.PLACE);
+                }
             }
         }
     }

@@ -13,7 +13,6 @@ public final class NameFeatures {
 
     private static final int EDGE = 0x5bd1e995;
 
-    private final Gazetteer gazetteer = Gazetteer.load();
     private int[] words = new int[0];
     private int[] exact = new int[0];
     private int[] shapes = new int[0];
@@ -25,6 +24,11 @@ public final class NameFeatures {
 
     /** Prepares the features of a sentence. */
     public void read(String[] forms, String[] xpos) {
+        read(forms, xpos, Gazetteer.load());
+    }
+
+    /** The same, with names that are known in this article. */
+    void read(String[] forms, String[] xpos, Gazetteer gazetteer) {
         size = forms.length;
         if (words.length < size) {
             words = new int[size * 2];
@@ -50,7 +54,7 @@ public final class NameFeatures {
             }
         }
         style = lower * 3 < capitals && capitals > 2 ? 1 : 2;
-        consultLists(forms);
+        consultLists(forms, gazetteer);
     }
 
     /** True when the sentence is set like a headline, nearly every word with a capital. */
@@ -58,7 +62,7 @@ public final class NameFeatures {
         return style == 1;
     }
 
-    private void consultLists(String[] forms) {
+    private void consultLists(String[] forms, Gazetteer gazetteer) {
         for (int i = 0; i < size; ) {
             var match = gazetteer.match(forms, i).orElse(null);
             if (match == null) {

@@ -30,21 +30,30 @@ public final class NameFinder {
 
     /** The names of a sentence in the order of the text, without overlap. */
     public List<Name> find(Sentence sentence) {
+        return find(sentence, gazetteer);
+    }
+
+    /** The names of a sentence of an article for which these names are known. */
+    List<Name> find(Sentence sentence, Gazetteer known) {
         String[] forms = new String[sentence.size()];
         String[] tags = new String[sentence.size()];
         for (int i = 0; i < forms.length; i++) {
             forms[i] = sentence.form(i);
             tags[i] = sentence.tag(i);
         }
-        return find(forms, tags);
+        return find(forms, tags, known);
     }
 
     /** The names of a tagged sentence in the order of the text, without overlap. */
     public List<Name> find(String[] forms, String[] tags) {
+        return find(forms, tags, gazetteer);
+    }
+
+    private List<Name> find(String[] forms, String[] tags, Gazetteer known) {
         NameFeatures read = features.get();
-        read.read(forms, tags);
+        read.read(forms, tags, known);
         int[] labels = model.label(read, forms.length);
-        return new NameCorrections(gazetteer, forms, tags, read.headline() && !tags[tags.length - 1].equals("."))
+        return new NameCorrections(known, forms, tags, read.headline() && !tags[tags.length - 1].equals("."))
                 .apply(labels);
     }
 

@@ -69,7 +69,7 @@ final class NamedPlayers {
 
     private Player place(Sentence s, NamePhrase phrase, Optional<KnownName> known) {
         if (known.isEmpty()) {
-            return cast.named(Actor.Type.PLACE, withoutRank(phrase.words()), phrase.words());
+            return cast.named(Actor.Type.PLACE, Letters.usual(withoutRank(phrase.words())), phrase.words());
         }
         KnownName name = known.get();
         return switch (name.kind()) {

@@ -44,8 +44,20 @@ enum Tense {
             "head",
             "poise");
 
+    /** Verbs whose present tense tells of what is arranged, when a day or month stands with them. */
+    private static final Set<String> ARRANGED = Set.of(
+            "begin", "start", "open", "expire", "take", "enter", "apply", "arrive", "travel", "resume", "visit", "fly");
+
+    /** Participles of what is still to come: "is planned for Friday". */
+    private static final Set<String> AWAITED = Set.of("plan", "expect", "schedule", "set", "slate", "due", "invite");
+
+    private static final Set<String> LIMITS = Set.of("by", "until", "till");
+
     /** Climbs from the token to the nearest verb that has a tense. */
     static Tense of(Sentence sentence, int token) {
+        if (LIMITS.contains(preposition(sentence, token)) && hasModal(sentence, token)) {
+            return FUTURE;
+        }
         int at = token;
         for (int steps = 0; at != Sentence.ROOT && steps <= sentence.size(); steps++) {
             Tense tense = ofVerb(sentence, at);
@@ -57,14 +69,35 @@ enum Tense {
         return UNKNOWN;
     }
 
+    /** The word directly before the expression that ends with the token. */
+    private static String preposition(Sentence sentence, int token) {
+        int case_ = sentence.child(token, "case");
+        return case_ < 0 ? "" : sentence.lower(case_);
+    }
+
+    /** Whether the verb to which the expression belongs stands with "would" or another modal. */
+    private static boolean hasModal(Sentence sentence, int token) {
+        int verb = sentence.head(token);
+        for (int i = verb - 1; verb >= 0 && i >= 0 && i >= verb - 3; i--) {
+            if (sentence.tag(i).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Tense ofVerb(Sentence sentence, int verb) {
         Tense helped = ofHelpers(sentence, verb);
+        boolean awaited = AWAITED.contains(sentence.lemma(verb)) && sentence.tag(verb).matches("VBN|JJ");
+        if (helped == PRESENT && awaited) {
+            return FUTURE;
+        }
         if (helped != UNKNOWN) {
             return helped;
         }
         return switch (sentence.tag(verb)) {
             case "VBD" -> PAST;
-            case "VBZ", "VBP" -> PRESENT;
+            case "VBZ", "VBP" -> ARRANGED.contains(sentence.lemma(verb)) ? FUTURE : PRESENT;
             case "VBN" -> sentence.is(verb, "acl") ? PAST : UNKNOWN;
             default -> UNKNOWN;
         };
@@ -92,6 +125,7 @@ enum Tense {
         int head = sentence.head(infinitive);
         return head != Sentence.ROOT
                 && (PLANNING.contains(sentence.lemma(head))
+                        || (sentence.lemma(head).equals("be") && sentence.tag(head).matches("VB[ZP]"))
                         || (sentence.tag(head).startsWith("N") && sentence.is(infinitive, "acl")));
     }
 
@@ -100,7 +134,7 @@ enum Tense {
             return FUTURE_MODALS.contains(lower) ? FUTURE : found;
         }
         if (found == FUTURE) {
-            return FUTURE;
+            return lower.equals("have") && verbTag.equals("VBN") ? PAST : FUTURE;
         }
         return switch (tag) {
             case "VBD" -> PAST;

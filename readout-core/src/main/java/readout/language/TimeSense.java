@@ -48,6 +48,9 @@ final class TimeSense {
     boolean isTime(Operation operation, TimeMatch match) {
         int first = match.first();
         boolean alone = match.end() == first + 1;
+        if (text.pieces().lower(first).equals("last") && text.pieces().tag(first).startsWith("VB")) {
+            return false;
+        }
         return switch (operation) {
             case YEAR -> match.has(TimeClass.YEAR) && alone ? isYear(match, first) : true;
             case MONTH -> !alone || isMonth(first);

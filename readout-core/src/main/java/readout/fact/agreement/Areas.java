@@ -18,6 +18,7 @@ record Areas(List<Area> list, boolean open) {
     private static final Set<String> STOP =
             Set.of(";", ".", ":", "which", "who", "that", "after", "while", "when", "as");
     private static final int LONG = 12;
+    private static final int AMONG = 4;
 
     /** The list that follows a document in its sentence, by its commas and conjunctions. */
     static Areas after(Tree tree, int document) {
@@ -25,7 +26,10 @@ record Areas(List<Area> list, boolean open) {
         int limit = Math.min(sentence.size(), document + 40);
         for (int i = document + 1; i < limit; i++) {
             if (COVER.contains(sentence.lemma(i)) || field(sentence, i, document)) {
-                return from(sentence, i + 1);
+                return from(sentence, i + 1, false);
+            }
+            if (amongThem(sentence, i)) {
+                return from(sentence, i + AMONG, true);
             }
             if (STOP.contains(sentence.lower(i)) || (sentence.tag(i).startsWith("VB") && !sentence.is(i, "acl"))) {
                 return NONE;
@@ -42,9 +46,17 @@ record Areas(List<Area> list, boolean open) {
                 && Set.of("such", "of", "including", "like").contains(sentence.lower(token + 1));
     }
 
-    private static Areas from(Sentence sentence, int start) {
+    /** "12 documents, among them papers on energy and tourism". */
+    private static boolean amongThem(Sentence sentence, int i) {
+        return i + AMONG < sentence.size()
+                && sentence.lower(i).equals("among")
+                && sentence.lower(i + 1).equals("them")
+                && sentence.lower(i + 3).equals("on");
+    }
+
+    private static Areas from(Sentence sentence, int start, boolean part) {
         int at = start;
-        boolean open = false;
+        boolean open = part;
         for (int i = at; i < Math.min(sentence.size() - 1, at + 6); i++) {
             boolean suchAs =
                     sentence.lower(i).equals("such") && sentence.lower(i + 1).equals("as");

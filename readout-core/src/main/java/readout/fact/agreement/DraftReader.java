@@ -108,8 +108,17 @@ final class DraftReader {
             if (person && signs) {
                 draft.signatories.add(name);
             }
-            draft.parties.add(actor.flatMap(cast::stateOf).orElse(name));
+            draft.parties.add(
+                    actor.flatMap(cast::stateOf).or(() -> owner(tree, token)).orElse(name));
         }
+    }
+
+    /** The state of "Orlia's parliament". */
+    private Optional<String> owner(Tree tree, int token) {
+        int owner = tree.child(token, "nmod:poss");
+        return owner == Tree.NONE
+                ? Optional.empty()
+                : cast.stateOfWord(tree.sentence().form(owner));
     }
 
     // ---- what --------------------------------------------------------------------------------------------------

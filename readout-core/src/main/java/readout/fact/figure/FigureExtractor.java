@@ -2,17 +2,22 @@ package readout.fact.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Extraction;
 import readout.fact.Extractor;
+import readout.fact.Layout;
 import readout.fact.Reality;
 import readout.fact.Setting;
 import readout.fact.Tree;
+import readout.language.Mention;
 import readout.language.Quantity;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Abstention;
+import readout.news.Actor;
 import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.Figure;
@@ -33,7 +38,7 @@ public final class FigureExtractor implements Extractor {
     @Override
     public Extraction extract(Reading reading) {
         Work work = new Work(reading);
-        reading.sentences().forEach(work::read);
+        work.readAll();
         return new Extraction(work.facts(), work.abstentions);
     }
 
@@ -62,6 +67,21 @@ public final class FigureExtractor implements Extractor {
             changes = new FigureChange(reading);
         }
 
+        /** Reads the body first, so that headlines and captions add only what it does not tell. */
+        void readAll() {
+            Layout layout = new Layout(reading);
+            reading.sentences().stream().filter(s -> !layout.repeats(s)).forEach(this::read);
+            Set<String> told = new HashSet<>();
+            drafts.forEach(draft -> told.add(amount(draft.figure())));
+            int body = drafts.size();
+            reading.sentences().stream().filter(layout::repeats).forEach(this::read);
+            drafts.subList(body, drafts.size()).removeIf(draft -> told.contains(amount(draft.figure())));
+        }
+
+        private static String amount(Figure figure) {
+            return figure.amount().number().stripTrailingZeros() + " " + figure.amount().unit();
+        }
+
         void read(Sentence sentence) {
             List<Quantity> quantities = reading.quantitiesIn(sentence);
             if (quantities.isEmpty()) {
@@ -72,7 +92,9 @@ public final class FigureExtractor implements Extractor {
             int end = 0;
             for (Quantity quantity : quantities) {
                 Position at = Position.of(tree, quantity);
-                String objection = FigureSense.objection(at, reading.timexesIn(sentence));
+                String objection = named(at)
+                        ? "a number in a name"
+                        : FigureSense.objection(at, reading.timexesIn(sentence));
                 Span span = quantity.amount().span();
                 if (!objection.isEmpty()) {
                     abstentions.add(new Abstention(
@@ -88,6 +110,15 @@ public final class FigureExtractor implements Extractor {
             }
         }
 
+        /** "The Group of Seven": a number inside the name of a body. */
+        private boolean named(Position at) {
+            return reading.mentionAt(at.sentence(), at.quantity().number())
+                    .filter(m -> m.kind() == Mention.Kind.NAME)
+                    .map(reading::actor)
+                    .filter(a -> a.type() == Actor.Type.ORGANISATION || a.type() == Actor.Type.BLOC)
+                    .isPresent();
+        }
+
         /** "95 billion euros ($107.2 billion)": only a bracket between two amounts. */
         private static boolean isConversion(Sentence sentence, int from, int to) {
             return sentence.text().substring(from, Math.max(from, to)).strip().matches("\\(|\\[|or|, or|\\(or|/");
@@ -101,7 +132,7 @@ public final class FigureExtractor implements Extractor {
                     FigureSource.of(reading, at),
                     reality.certainty(),
                     reality.negated());
-            List<String> of = parties.of(at, measured);
+            List<String> of = parties.of(at, measured, telling.attribution());
             drafts.add(new Draft(new Figure(
                     telling,
                     at.quantity().amount(),
@@ -117,7 +148,9 @@ public final class FigureExtractor implements Extractor {
             boolean target = noun != Tree.NONE
                     && at.sentence().tag(noun).startsWith("N")
                     && FigureWords.PLANNED.value(at.sentence(), noun).isPresent();
-            return target || reality.state() == Reality.State.PLANNED;
+            return target
+                    || reality.state() == Reality.State.PLANNED
+                    || reality.state() == Reality.State.WISHED;
         }
 
         /** From the first to the last word that the figure stands on. */

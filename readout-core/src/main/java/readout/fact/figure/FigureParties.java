@@ -2,6 +2,7 @@ package readout.fact.figure;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Tree;
@@ -9,11 +10,16 @@ import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Actor;
+import readout.news.Source;
 
 /** Between or of whom a figure is: the actors and states in the words that say what is measured, else in its clause. */
 final class FigureParties {
 
     private static final int MANY = 6;
+    private static final Set<String> TRADE =
+            Set.of("export", "import", "buy", "sell", "supply", "send", "ship", "deliver", "purchase");
+    private static final Set<String> DOCUMENTS =
+            Set.of("document", "agreement", "memorandum", "accord", "treaty", "deal", "contract", "protocol");
 
     private final Reading reading;
     private final Cast cast;
@@ -23,19 +29,28 @@ final class FigureParties {
         this.cast = cast;
     }
 
-    List<String> of(Position at, Measured measured) {
+    /** @param source who is cited for the figure, and is no party to it */
+    List<String> of(Position at, Measured measured, Optional<Source> source) {
         Set<String> names = new LinkedHashSet<>();
         for (int head : measured.heads()) {
-            add(at, head, names);
-            if (!names.isEmpty()) {
-                return List.copyOf(names);
+            if (names.isEmpty()) {
+                add(at, head, names);
+                source.ifPresent(s -> names.remove(s.name()));
             }
         }
         int subject = at.verb() == Tree.NONE ? Tree.NONE : at.tree().subject(at.verb());
-        if (subject != Tree.NONE && names.isEmpty()) {
+        boolean trades = subject != Tree.NONE && TRADE.contains(at.sentence().lemma(at.verb()));
+        if (subject != Tree.NONE && (names.isEmpty() || trades)) {
             add(at, subject, names);
+            source.ifPresent(s -> names.remove(s.name()));
         }
-        return List.copyOf(names);
+        return List.copyOf(documents(at) ? cast.sides(names) : names);
+    }
+
+    /** What states sign and exchange is of the states, though their leaders sign it. */
+    private static boolean documents(Position at) {
+        int noun = at.noun();
+        return noun != Tree.NONE && DOCUMENTS.contains(at.sentence().lemma(noun));
     }
 
     /** The actors in the phrase of a noun, and the states that its adjectives tell. */

@@ -13,6 +13,7 @@ final class FigureSense {
 
     private static final Set<String> RANKED_AFTER =
             Set.of("the", "'s", "\u2019s", "its", "their", "our", "his", "her", "s");
+    private static final Set<String> SMALL = Set.of("one", "two", "both");
     private static final Set<String> AWAY = Set.of("ago", "later", "earlier", "before", "after");
     private static final Pattern PERIOD =
             Pattern.compile("\\b(past|last|next|coming|previous|following|first|recent)\\b", Pattern.CASE_INSENSITIVE);
@@ -90,9 +91,28 @@ final class FigureSense {
         if (!counts && plain && !at.is("nsubj") && !at.is("obj") && !at.is("obl") && !at.is("nmod")) {
             return "a number that counts nothing";
         }
+        if (plain && SMALL.contains(sentence.lower(at.quantity().number()))
+                && at.quantity().first() == at.quantity().last()) {
+            return "a small number in words";
+        }
+        if (plain && numbersAName(at)) {
+            return "a number in a name";
+        }
         int noun = at.noun();
         boolean name = noun != Tree.NONE && sentence.tag(noun).startsWith("NNP") && plain;
         return name ? "a number in a name" : "";
+    }
+
+    /** "Highway 66", "Article 5", "Room 214": a word with a capital before, no noun after. */
+    private static boolean numbersAName(Position at) {
+        Sentence sentence = at.sentence();
+        int before = at.quantity().first() - 1;
+        int after = at.quantity().last() + 1;
+        boolean capital = before >= 0
+                && sentence.tag(before).startsWith("N")
+                && Character.isUpperCase(sentence.form(before).charAt(0));
+        boolean counted = after < sentence.size() && sentence.tag(after).matches("N.*|JJ.*|VBG|IN|CD|HYPH");
+        return capital && !counted && Character.isDigit(sentence.form(before + 1).charAt(0));
     }
 
     /** "over the past two years" is a period, and so is "the first 11 months". */

@@ -11,16 +11,19 @@ import readout.fact.Reality;
 import readout.fact.Setting;
 import readout.fact.Tree;
 import readout.fact.WordList;
-import readout.language.Quantity;
 import readout.language.Reading;
 import readout.language.Sentence;
-import readout.news.Actor;
 import readout.news.Measure.Stage;
 import readout.news.Measure.Type;
+import readout.news.Period;
 import readout.news.Span;
+import readout.news.Timex;
 
 /** Reads what a match of a pattern tells of a measure. */
 final class StepReader {
+
+    private static final Set<String> START = Set.of("from", "effective", "starting", "beginning", "since");
+    private static final int REACH = 16;
 
     private final Reading reading;
     private final Cast cast;
@@ -29,7 +32,8 @@ final class StepReader {
     private final WordList stage;
     private final WordList action;
     private final WordList threat;
-    private final WordList goods;
+    private final Targets targets;
+    private final Rates rates;
 
     StepReader(Reading reading, Cast cast, Setting setting, PatternFile patterns) {
         this.reading = reading;
@@ -39,7 +43,8 @@ final class StepReader {
         stage = patterns.list("stage");
         action = patterns.list("action");
         threat = patterns.list("threat");
-        goods = patterns.list("goods");
+        targets = new Targets(reading, cast, patterns);
+        rates = new Rates(reading);
     }
 
     /** The step; empty for one that nobody takes. */
@@ -71,8 +76,8 @@ final class StepReader {
                 refused || (reality.negated() && !judged));
         step.judged = judged;
         who(match, step);
-        step.when = setting.when(tree, noun, match.token("W") == Tree.NONE ? verb : match.token("W"));
-        step.value = value(tree, noun, verb);
+        step.when = when(tree, noun, match.token("W") == Tree.NONE ? verb : match.token("W"));
+        step.value = rates.of(tree, noun, verb);
         step.title = Optional.of(Cast.words(tree, noun));
         step.evidence.add(evidence(match, noun));
         boolean nobody = step.by.isEmpty() && step.on.isEmpty() && !judged;
@@ -89,6 +94,9 @@ final class StepReader {
     }
 
     private Type type(Match match, int noun) {
+        if (ofOnesOwn(match.tree().sentence(), noun)) {
+            return Type.RETALIATION;
+        }
         String label = match.pattern()
                 .property("type")
                 .or(() -> measure.value(match.tree().sentence(), noun))
@@ -99,6 +107,14 @@ final class StepReader {
             }
         }
         throw new IllegalArgumentException("no type of measure: " + label);
+    }
+
+    /** "Duties of its own" answer those of another. */
+    private static boolean ofOnesOwn(Sentence sentence, int noun) {
+        return noun + 3 < sentence.size()
+                && sentence.lower(noun + 1).equals("of")
+                && sentence.tag(noun + 2).equals("PRP$")
+                && sentence.lower(noun + 3).equals("own");
     }
 
     // ---- stage -------------------------------------------------------------------------------------------------
@@ -163,8 +179,14 @@ final class StepReader {
             List<String> names = cast.parties(tree, a);
             step.by.addAll(names.isEmpty() ? stateWord(tree, a) : names);
         }
+        if (step.by.isEmpty() && match.token("Y") != Tree.NONE) {
+            step.by.addAll(cast.parties(tree, match.token("Y")));
+        }
         for (int b : match.tokens("B")) {
-            target(tree, b, step);
+            targets.add(tree, b, step);
+        }
+        if (step.on.isEmpty() && step.products.isEmpty() && !step.judged) {
+            following(tree, noun(match), step);
         }
         if (step.type == Type.CONSULTATION && step.by.isEmpty() && step.on.size() > 1) {
             List<String> parties = cast.statesOf(new ArrayList<>(step.on));
@@ -179,76 +201,47 @@ final class StepReader {
         return cast.stateOfWord(tree.sentence().form(token)).map(List::of).orElse(List.of());
     }
 
-    /** "Orlian steel" is aimed at Orlia; "almost all partners" keeps the words of the article. */
-    private void target(Tree tree, int token, Step step) {
+    /** What follows with "on" or "against" before another clause, whatever the tree says. */
+    private void following(Tree tree, int noun, Step step) {
         Sentence sentence = tree.sentence();
-        if (isTime(sentence, token) || isAmount(sentence, token)) {
-            return;
-        }
-        boolean ware = goods.value(sentence, token).isPresent();
-        Optional<Actor> actor = ware ? Optional.empty() : cast.actor(sentence, token);
-        if (actor.isPresent()) {
-            step.on.addAll(cast.parties(tree, token));
-            return;
-        }
-        if (!sentence.tag(token).startsWith("N")
-                || measure.value(sentence, token).isPresent()) {
-            return;
-        }
-        if (ware) {
-            step.on.addAll(states(tree, token));
-            step.products.add(Cast.words(tree, token));
-        } else {
-            step.on.add(Cast.words(tree, token));
-        }
-    }
-
-    /** The states that a phrase names: "Orlian goods", "steel from Orlia", "Orlia's exports". */
-    private List<String> states(Tree tree, int token) {
-        List<String> states = new ArrayList<>();
-        Sentence sentence = tree.sentence();
-        for (int c : tree.children(token)) {
-            if (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "nmod:poss")) {
-                cast.stateOfWord(sentence.form(c)).ifPresent(states::add);
-            } else if (sentence.is(c, "nmod") && Set.of("from", "of", "in").contains(tree.caseOf(c))) {
-                states.addAll(cast.named(tree, c));
+        for (int i = noun + 1; i < sentence.size() - 1 && i < noun + REACH; i++) {
+            String word = sentence.lower(i);
+            if (word.equals("on") || word.equals("against")) {
+                int target = tree.phraseAfter(i - 1);
+                if (target != Tree.NONE) {
+                    targets.add(tree, target, step);
+                }
+                if (!step.on.isEmpty() || !step.products.isEmpty()) {
+                    return;
+                }
+            }
+            boolean clause =
+                    sentence.tag(i).matches("MD|:|,") || sentence.tag(i).startsWith("W");
+            if (clause && !word.equals("which") && !word.equals("that")) {
+                return;
             }
         }
-        return states;
     }
 
-    private boolean isAmount(Sentence sentence, int token) {
-        return reading.quantitiesIn(sentence).stream().anyMatch(q -> q.first() <= token && token <= q.last());
-    }
+    // ---- when, evidence ----------------------------------------------------------------------------------------
 
-    private boolean isTime(Sentence sentence, int token) {
-        return reading.timexesIn(sentence).stream().anyMatch(t -> t.span().overlaps(sentence.span(token)));
-    }
-
-    // ---- value, evidence ---------------------------------------------------------------------------------------
-
-    private Optional<readout.news.Amount> value(Tree tree, int noun, int verb) {
+    /** The day from which it holds, when the sentence says "from" or "as of", else the day of the step. */
+    private Optional<Period> when(Tree tree, int noun, int verb) {
         Sentence sentence = tree.sentence();
-        for (Quantity quantity : reading.quantitiesIn(sentence)) {
-            String unit = quantity.amount().unit();
-            boolean amount =
-                    unit.equals("%") || (unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT)));
-            boolean close = sentence.isBelow(quantity.number(), noun)
-                    || (verb != Tree.NONE && sentence.head(quantity.number()) == verb)
-                    || stated(sentence, quantity, noun);
-            if (amount && close) {
-                return Optional.of(quantity.amount());
+        for (Timex timex : reading.timexesIn(sentence)) {
+            int first = sentence.tokenAt(timex.span().start());
+            boolean starts = first > 0
+                    && first > Math.min(noun, verb == Tree.NONE ? noun : verb)
+                    && timex.type() == Timex.Type.DATE
+                    && (START.contains(sentence.lower(first - 1))
+                            || (first > 1
+                                    && sentence.lower(first - 1).equals("of")
+                                    && sentence.lower(first - 2).equals("as")));
+            if (starts && timex.period().isPresent()) {
+                return timex.period();
             }
         }
-        return Optional.empty();
-    }
-
-    /** "A consultation on imports worth 95 million euros", "duties of 20 percent". */
-    private static boolean stated(Sentence sentence, Quantity quantity, int noun) {
-        int before = quantity.first() - 1;
-        return before >= noun
-                && before <= noun + 6
-                && Set.of("worth", "of", "at").contains(sentence.lower(before));
+        return setting.when(tree, noun, verb);
     }
 
     private Span evidence(Match match, int noun) {

@@ -11,6 +11,7 @@ import readout.fact.Match;
 import readout.fact.PatternFile;
 import readout.fact.Reality;
 import readout.fact.Setting;
+import readout.fact.WordList;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Abstention;
@@ -22,6 +23,8 @@ import readout.news.Meeting.Form;
 public final class MeetingExtractor implements Extractor {
 
     private static final PatternFile PATTERNS = PatternFile.load(MeetingExtractor.class, "meeting.patterns");
+
+    private static final WordList OFFICE = PATTERNS.list("office");
 
     @Override
     public Fact.Kind kind() {
@@ -73,7 +76,8 @@ public final class MeetingExtractor implements Extractor {
         }
         boolean nowhere = sighting.form == Form.VISIT
                 && sighting.host.isEmpty()
-                && cast.statesOf(sighting.participants).isEmpty();
+                && cast.statesOf(sighting.participants).isEmpty()
+                && !cast.anyInOffice(sighting.participants, OFFICE);
         if (nowhere) {
             return Optional.of("a journey that leads to no state, of somebody who stands for none");
         }

@@ -46,7 +46,7 @@ final class Meetings {
 
     private static boolean complete(Sighting sighting) {
         return switch (sighting.form) {
-            case VISIT -> sighting.host.isPresent() && !sighting.participants.isEmpty();
+            case VISIT -> (sighting.host.isPresent() || sighting.place.isPresent()) && !sighting.participants.isEmpty();
             case PARADE, OTHER, CEREMONY, PRESS_CONFERENCE -> !sighting.participants.isEmpty();
             default -> sighting.participants.size() > 1;
         };
@@ -67,6 +67,7 @@ final class Meetings {
         found.forEach(this::date);
         found.forEach(this::leaders);
         found.forEach(this::place);
+        found.forEach(this::host);
         List<Meeting> facts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Sighting sighting = found.get(i);
@@ -134,6 +135,25 @@ final class Meetings {
         boolean bodily = sighting.form != Form.TALKS && sighting.form != Form.NEGOTIATION || sighting.place.isPresent();
         if (bodily && sighting.mode.isEmpty()) {
             sighting.mode = Optional.of(Meeting.Mode.IN_PERSON);
+        }
+    }
+
+    /** Who is in the city where the two sides talk, and belongs to one of them, visits the other. */
+    private void host(Sighting visit) {
+        if (visit.form != Form.VISIT || visit.host.isPresent() || visit.place.isEmpty()) {
+            return;
+        }
+        for (Sighting talks : found) {
+            boolean there =
+                    talks.place.filter(p -> p.endsWith(visit.place.get())).isPresent()
+                            && talks.sides.size() == 2
+                            && talks.participants.containsAll(visit.participants)
+                            && talks.sides.containsAll(visit.sides);
+            if (there) {
+                visit.host = talks.sides.stream()
+                        .filter(s -> !visit.sides.contains(s) && !talks.participants.contains(s))
+                        .findFirst();
+            }
         }
     }
 

@@ -29,6 +29,8 @@ final class SightingReader {
     private static final List<String> DAYS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final Set<String> ENDS = Set.of("end", "conclude", "finish", "wrap", "complete");
+
     private final Optional<Published> published;
     private final Cast cast;
     private final Setting setting;
@@ -60,6 +62,10 @@ final class SightingReader {
         for (int b : match.tokens("B")) {
             sighting.participants.addAll(cast.parties(tree, b));
         }
+        if (match.token("S") != Tree.NONE) {
+            sent(tree, match, sighting);
+        }
+        namedRatherThanStates(sighting);
         sighting.sides.addAll(cast.sides(sighting.participants));
         sighting.when = when;
         sighting.place = setting.where(tree, noun, verb);
@@ -76,6 +82,32 @@ final class SightingReader {
         }
         request(tree, noun, verb, sighting);
         return sighting;
+    }
+
+    /** "The presidents of Orlia and Vessland, Xan and Ume, met": the persons met. */
+    private void namedRatherThanStates(Sighting sighting) {
+        long persons = sighting.participants.stream()
+                .flatMap(n -> cast.named(n).stream())
+                .filter(a -> a.type() == Actor.Type.PERSON)
+                .count();
+        if (persons > 1) {
+            sighting.participants.removeIf(
+                    n -> cast.named(n).filter(a -> a.type() == Actor.Type.STATE).isPresent());
+        }
+    }
+
+    /** Those who are sent stand for their states. */
+    private void sent(Tree tree, Match match, Sighting sighting) {
+        List<String> states = cast.statesOf(sighting.participants);
+        if (states.size() == sighting.participants.size()) {
+            sighting.participants.clear();
+            sighting.participants.addAll(states);
+        }
+        for (int a : match.tokens("A")) {
+            cast.stateOfWord(tree.sentence().form(a))
+                    .filter(s -> sighting.participants.isEmpty())
+                    .ifPresent(sighting.participants::add);
+        }
     }
 
     private static int verb(Match match) {
@@ -98,6 +130,9 @@ final class SightingReader {
         Optional<String> named = match.pattern().property("form");
         int noun = match.token("N");
         Sentence sentence = match.tree().sentence();
+        if (match.token("S") != Tree.NONE) {
+            return form(patterns.list("sent").value(sentence, match.token("S")).orElse("talks"));
+        }
         if (noun == Tree.NONE) {
             return times(match.tree(), match.anchor()) ? Form.SERIES : form(named.orElse("talks"));
         }
@@ -220,7 +255,8 @@ final class SightingReader {
                         .or(() -> sighting.host);
             }
         }
-        sighting.when = sighting.when.map(w -> lasting(tree, match.token("N"), w));
+        boolean ends = ENDS.contains(lemma(tree, match.token("H")));
+        sighting.when = sighting.when.map(w -> lasting(tree, match.token("N"), w, ends));
         if (!places.isEmpty()) {
             sighting.place = Optional.of(String.join(", ", places));
         }
@@ -228,8 +264,12 @@ final class SightingReader {
                 name -> cast.named(name).flatMap(cast::stateOf).equals(sighting.host) && sighting.host.isPresent());
     }
 
-    /** "Arrived on Wednesday for a four-day visit" lasts until Saturday. */
-    private static Period lasting(Tree tree, int noun, Period when) {
+    private static String lemma(Tree tree, int token) {
+        return token == Tree.NONE ? "" : tree.sentence().lemma(token);
+    }
+
+    /** "Arrived on Wednesday for a four-day visit" lasts until Saturday; "ended" that day, it began on Sunday. */
+    private static Period lasting(Tree tree, int noun, Period when, boolean ends) {
         if (noun == Tree.NONE || !when.from().isDay() || !when.from().equals(when.to())) {
             return when;
         }
@@ -237,11 +277,11 @@ final class SightingReader {
         for (int i = Math.max(2, noun - 6); i < noun; i++) {
             if (sentence.lower(i).equals("day") && sentence.lower(i - 1).equals("-")) {
                 int days = DAYS.indexOf(sentence.lower(i - 2)) + 1;
-                return days < 1
-                        ? when
-                        : new Period(
-                                when.from(),
-                                PartialDate.of(when.from().firstDay().plusDays(days - 1)));
+                if (days < 1) {
+                    return when;
+                }
+                PartialDate other = PartialDate.of(when.from().firstDay().plusDays(ends ? 1 - days : days - 1));
+                return ends ? new Period(other, when.to()) : new Period(when.from(), other);
             }
         }
         return when;

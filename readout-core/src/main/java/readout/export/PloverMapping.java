@@ -1,0 +1,104 @@
+package readout.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What event of PLOVER a fact is, by the data file {@code plover.txt}. */
+final class PloverMapping {
+
+    private static final PloverMapping SHARED = new PloverMapping();
+
+    /**
+     * A line of the mapping.
+     *
+     * @param kind of fact
+     * @param conditions fields of the fact with the values that they must have
+     * @param event category
+     * @param mode of the event, empty for none
+     * @param contexts of the event
+     */
+    record Row(String kind, Map<String, String> conditions, String event, String mode, List<String> contexts) {
+
+        boolean fits(JsonNode fact) {
+            return kind.equals(fact.path("kind").asText())
+                    && conditions.entrySet().stream()
+                            .allMatch(c ->
+                                    c.getValue().equals(fact.path(c.getKey()).asText("false")));
+        }
+    }
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, String> versions = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+
+    private PloverMapping() {
+        lines("plover.txt").forEach(this::read);
+        lines("iso3166.txt").forEach(fields -> codes.put(fields[0], fields[1]));
+    }
+
+    static PloverMapping load() {
+        return SHARED;
+    }
+
+    private void read(String[] fields) {
+        if (fields.length == 2) {
+            versions.put(fields[0], fields[1]);
+            return;
+        }
+        Map<String, String> conditions = new HashMap<>();
+        words(fields[1]).filter(word -> !word.equals("*")).forEach(word -> {
+            int at = word.indexOf('=');
+            conditions.put(word.substring(0, at), word.substring(at + 1));
+        });
+        rows.add(new Row(
+                fields[0], conditions, fields[2], fields[3], words(fields[4]).toList()));
+    }
+
+    private static Stream<String> words(String field) {
+        return Arrays.stream(field.split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    private static List<String[]> lines(String name) {
+        try (InputStream in = PloverMapping.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> Arrays.stream(line.split("\\|", -1))
+                            .map(String::strip)
+                            .toArray(String[]::new))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first line that holds for a line of facts.jsonl. */
+    Optional<Row> of(JsonNode fact) {
+        return rows.stream().filter(row -> row.fits(fact)).findFirst();
+    }
+
+    /** The codebook with its version, or the name of the extension. */
+    String version(String name) {
+        return versions.getOrDefault(name, "");
+    }
+
+    /** The ISO 3166-1 alpha-3 code of a state by its canonical name. */
+    Optional<String> code(String name) {
+        return Optional.ofNullable(codes.get(name));
+    }
+}
