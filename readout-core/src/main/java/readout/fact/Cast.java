@@ -2,8 +2,6 @@ package readout.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,71 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import readout.language.Demonyms;
 import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Actor;
+import readout.news.Span;
 
 /** Who takes part in what a sentence tells: names for the words that a pattern found. */
 public final class Cast {
 
     private static final int MANY = 50;
-    private static final int APPOSED = 16;
-    private static final Set<String> WITHIN = Set.of("of", "from", "in", "to", "on", "against", "");
-    private static final int STEM = 3;
     private static final Set<String> DEALING = Set.of("with", "between", "against", "by", "among");
-    private static final Pattern TWO = Pattern.compile("^(the )?(two|both)\\b");
-    private static final Pattern STATES =
-            Pattern.compile("\\b(sides|countries|nations|states|parties|governments|neighbou?rs|powers|peoples)$");
-
-    /** What a state has, so that whoever owns it is one. */
-    private static final Pattern OWNED = Pattern.compile(
-            "(\\p{Lu}\\p{L}+)['’]s (?:\\S+ )?(?:parliament|government|senate|ministry|army|congress|cabinet|legislature)");
 
     private final Reading reading;
     private final Map<String, Actor> byName = new HashMap<>();
-    private final Map<String, String> homes = new HashMap<>();
-    private final Map<String, List<String>> byStem = new HashMap<>();
-
-    /** Collectives of two, of whom the article speaks elsewhere. */
-    private final List<Actor> pairs;
+    private final StateNames states;
+    private final Pairs pairs;
 
     public Cast(Reading reading) {
         this.reading = reading;
-        pairs = reading.actors().stream()
-                .filter(a -> a.members().size() == 2)
-                .limit(MANY)
-                .toList();
-        reading.sentences().forEach(this::learnStates);
-        for (Actor actor : reading.actors()) {
-            byName.putIfAbsent(actor.name(), actor);
-            if (located(actor) && actor.name().length() > STEM) {
-                byStem.computeIfAbsent(actor.name().substring(0, STEM), k -> new ArrayList<>())
-                        .add(actor.name());
-            }
-        }
-    }
-
-    /** "President Xan of Orlia": where somebody belongs by the words after the name. */
-    private void learnStates(Sentence sentence) {
-        for (Mention mention : reading.mentionsIn(sentence)) {
-            int of = mention.last() + 1;
-            boolean said = reading.actor(mention).type() == Actor.Type.PERSON
-                    && of + 1 < sentence.size()
-                    && sentence.lower(of).equals("of");
-            if (said) {
-                int next = sentence.tag(of + 1).equals("DT") ? of + 2 : of + 1;
-                reading.mentionAt(sentence, Math.min(next, sentence.size() - 1))
-                        .map(reading::actor)
-                        .filter(Cast::located)
-                        .ifPresent(state ->
-                                homes.putIfAbsent(reading.actor(mention).name(), state.name()));
-            }
-        }
+        states = new StateNames(reading);
+        pairs = new Pairs(reading, states);
+        reading.actors().forEach(actor -> byName.putIfAbsent(actor.name(), actor));
     }
 
     /** True when one of the names is that of a person, state, organisation or bloc. */
@@ -197,7 +152,7 @@ public final class Cast {
         return beside ? tree.firstConjunct(token - 2) : first;
     }
 
-    private static boolean located(Actor actor) {
+    static boolean located(Actor actor) {
         return actor.type() == Actor.Type.PLACE || actor.type() == Actor.Type.STATE;
     }
 
@@ -313,140 +268,35 @@ public final class Cast {
             return actor.members();
         }
         boolean unknown = actor.type() == Actor.Type.COLLECTIVE || actor.type() == Actor.Type.UNNAMED;
-        List<String> pair = unknown ? pair(mention) : List.of();
+        List<String> pair = unknown ? pairs.of(mention) : List.of();
         return pair.isEmpty() ? List.of(actor.name()) : pair;
     }
 
-    /** Whom "the two leaders" or "both sides" stands for: the last two persons, or states, that were named before. */
-    private List<String> pair(Mention mention) {
-        String text = mention.span().of(reading.article().text()).toLowerCase(Locale.ROOT);
-        if (!TWO.matcher(text).find()) {
-            return List.of();
+    /** From the first to the last word that a match names, mentions whole, and the words from one token to another. */
+    public Span evidence(Match match, int first, int last) {
+        Sentence sentence = match.tree().sentence();
+        Span span = sentence.span(match.anchor()).union(sentence.span(first, Math.max(first, last)));
+        for (Match.Capture capture : match.captures()) {
+            span = span.union(mention(sentence, capture.token())
+                    .map(Mention::span)
+                    .orElseGet(() -> sentence.span(capture.token())));
         }
-        Actor.Type type = STATES.matcher(text).find() ? Actor.Type.STATE : Actor.Type.PERSON;
-        List<String> named = type == Actor.Type.PERSON ? apposed(mention) : List.of();
-        if (!named.isEmpty()) {
-            return named;
-        }
-        for (Actor actor : pairs) {
-            if (named(actor.members().get(0)).filter(a -> a.type() == type).isPresent()) {
-                return actor.members();
-            }
-        }
-        List<Mention> all = reading.mentions();
-        Set<String> names = new LinkedHashSet<>();
-        int at = Collections.binarySearch(all, mention, Comparator.comparing(Mention::span));
-        for (int i = at - 1; i >= 0 && i > at - MANY && names.size() < 2; i--) {
-            Actor actor = reading.actor(all.get(i));
-            if (actor.type() == type) {
-                names.add(actor.name());
-            }
-        }
-        if (names.size() == 2) {
-            return new ArrayList<>(names);
-        }
-        return type == Actor.Type.STATE ? foremost() : List.of();
-    }
-
-    /** "The two presidents, Xan and Ume,": those who are named after the comma. */
-    private List<String> apposed(Mention mention) {
-        Sentence sentence = reading.sentences().get(mention.sentence());
-        Set<String> names = new LinkedHashSet<>();
-        if (mention.last() + 1 < sentence.size()
-                && sentence.lower(mention.last() + 1).equals(",")) {
-            for (Mention other : reading.mentionsIn(sentence)) {
-                boolean after = other.first() > mention.last() && other.first() < mention.last() + APPOSED;
-                if (after && reading.actor(other).type() == Actor.Type.PERSON && names.size() < 2) {
-                    names.add(reading.actor(other).name());
-                }
-            }
-        }
-        return names.size() == 2 ? new ArrayList<>(names) : List.of();
-    }
-
-    /** The two states of which the article speaks most. */
-    private List<String> foremost() {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Mention mention : reading.mentions()) {
-            stateOf(reading.actor(mention)).ifPresent(s -> counts.merge(s, 1, Integer::sum));
-        }
-        List<String> names = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .toList();
-        return names.size() == 2 ? names : List.of();
+        return span;
     }
 
     /** The words of a noun phrase without article, and without what "and" joins to it or a clause says of it. */
     public static String words(Tree tree, int token) {
-        int[] ends = {token, token};
-        reach(tree, token, ends, 0);
-        int first = ends[0];
-        Sentence sentence = tree.sentence();
-        while (first < token
-                && (sentence.tag(first).equals("DT") || sentence.tag(first).equals("PRP$"))) {
-            first++;
-        }
-        return sentence.span(first, ends[1]).of(sentence.text()).replaceAll("\\s+", " ");
-    }
-
-    private static void reach(Tree tree, int token, int[] ends, int depth) {
-        Sentence sentence = tree.sentence();
-        ends[0] = Math.min(ends[0], token);
-        ends[1] = Math.max(ends[1], token);
-        for (int c : tree.children(token)) {
-            boolean outside = sentence.is(c, "conj")
-                    || sentence.is(c, "cc")
-                    || sentence.is(c, "punct")
-                    || sentence.is(c, "acl")
-                    || sentence.is(c, "appos")
-                    || sentence.is(c, "parataxis")
-                    || (depth == 0 && sentence.is(c, "case") && c < token)
-                    || (depth == 0 && sentence.is(c, "nmod") && c > token && !WITHIN.contains(tree.caseOf(c)));
-            if (!outside && depth < 6) {
-                reach(tree, c, ends, depth + 1);
-            }
-        }
+        return NounPhrase.words(tree, token);
     }
 
     /** The state whose people, government or leader an actor is, by its name or by the roles the article gives it. */
     public Optional<String> stateOf(Actor actor) {
-        if (actor.type() == Actor.Type.STATE) {
-            return Optional.of(actor.name());
-        }
-        List<String> descriptions = new ArrayList<>(actor.roles());
-        descriptions.add(actor.name());
-        for (String description : descriptions) {
-            for (String word : description.split("[\\s\\-]+")) {
-                Optional<String> state = stateOfWord(word);
-                if (state.isPresent()) {
-                    return state;
-                }
-            }
-        }
-        Matcher owned = OWNED.matcher(actor.name());
-        return owned.matches() ? Optional.of(owned.group(1)) : Optional.ofNullable(homes.get(actor.name()));
+        return states.of(actor);
     }
 
     /** The state that a word names, as a name or as an adjective, with "'s" or without. */
     public Optional<String> stateOfWord(String word) {
-        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-            return Optional.empty();
-        }
-        String bare = word.replaceAll("['’]s?$", "");
-        return States.all().named(bare).or(() -> States.all().ofAdjective(bare)).or(() -> stateInText(bare));
-    }
-
-    /** A state or place of the article of which the word is the adjective: "Orlian", of Orlia. */
-    private Optional<String> stateInText(String word) {
-        if (word.length() <= STEM) {
-            return Optional.empty();
-        }
-        return byStem.getOrDefault(word.substring(0, STEM), List.of()).stream()
-                .limit(MANY)
-                .filter(name -> name.equals(word) || Demonyms.belongs(word, name))
-                .findFirst();
+        return states.ofWord(word);
     }
 
     /** True for the name or adjective of a state. */
@@ -456,11 +306,11 @@ public final class Cast {
 
     /** The states of several actors by name, without repetition. */
     public List<String> statesOf(Collection<String> names) {
-        Set<String> states = new LinkedHashSet<>();
+        Set<String> found = new LinkedHashSet<>();
         for (String name : names) {
-            named(name).flatMap(this::stateOf).ifPresent(states::add);
+            named(name).flatMap(this::stateOf).ifPresent(found::add);
         }
-        return new ArrayList<>(states);
+        return new ArrayList<>(found);
     }
 
     /** The states for which each of several actors stands, or the actor where there is none. */

@@ -39,6 +39,9 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
             Set.of("during", "after", "following", "at", "on", "since", "before", "amid", "while", "upon");
 
     private static final Set<String> PARTICLES = Set.of("out", "off");
+    /** What opens a condition on which the clause around it depends. */
+    private static final Set<String> IF = Set.of("if", "unless");
+
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     /** The reality of what a verb tells; of a noun, that of the clause which it completes. */
@@ -73,6 +76,10 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 }
                 Optional<String> value = governor(next);
                 boolean clause = !sentence.is(at, "obl") && !sentence.is(at, "nmod");
+                if (value.isPresent() && denied(next, value.get())) {
+                    raise(State.WISHED);
+                    return;
+                }
                 value.filter(v -> clause || !v.equals("possible")).ifPresent(this::apply);
                 if (value.isEmpty()
                         && infinitive(at)
@@ -108,6 +115,11 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
             return phrase
                     && !CIRCUMSTANCE.contains(tree.caseOf(at))
                     && governor(governor).isPresent();
+        }
+
+        /** "Has not ruled out a meeting", "has no plans to meet": then it is neither planned nor refused. */
+        private boolean denied(int governor, String value) {
+            return (value.equals("negated") || value.equals("planned")) && tree.denial(governor) != Tree.NONE;
         }
 
         /** What a word makes of the clause that it governs, with its particle if it has one ("rule out", "call off"). */
@@ -160,6 +172,9 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 if (sentence.is(c, "mark")
                         && CONDITION.value(sentence, c).isPresent()
                         && !sentence.lower(c).equals("should")) {
+                    certainty = Telling.Certainty.CONDITIONAL;
+                }
+                if (sentence.is(c, "advcl") && IF.contains(sentence.lower(sentence.leftEdge(c)))) {
                     certainty = Telling.Certainty.CONDITIONAL;
                 }
                 boolean modifier = sentence.is(c, "advmod") || sentence.is(c, "amod");

@@ -23,6 +23,7 @@ public final class Tree {
     private static final int MANY_STEPS = 12;
 
     private final Sentence sentence;
+    private final Roles roles = new Roles(this);
     private final int[] firstChild;
     private final int[] nextSibling;
 
@@ -71,128 +72,22 @@ public final class Tree {
 
     /** True when a verb is passive, also as a bare participle ("sanctions imposed by Orlia"). */
     public boolean passive(int verb) {
-        if (!sentence.tag(verb).equals("VBN")) {
-            return false;
-        }
-        if (child(verb, "aux:pass") != NONE || child(verb, "nsubj:pass") != NONE) {
-            return true;
-        }
-        if (child(verb, "aux") != NONE || child(verb, "nsubj") != NONE) {
-            return false;
-        }
-        if (sentence.is(verb, "acl") || sentence.is(verb, "amod") || sentence.is(verb, "advcl")) {
-            return true;
-        }
-        int head = sentence.head(verb);
-        return sentence.is(verb, "conj") && head != Sentence.ROOT && child(head, "aux:pass") != NONE;
+        return roles.passive(verb);
     }
 
     /** The word that stands as subject, its own or a shared one, or {@link #NONE}. */
     public int subject(int verb) {
-        return subject(verb, 0);
-    }
-
-    private int subject(int verb, int steps) {
-        int own = child(verb, "nsubj");
-        if (own != NONE) {
-            return relative(verb, own);
-        }
-        int head = sentence.head(verb);
-        if (head == Sentence.ROOT || steps > MANY_STEPS) {
-            return sentence.tag(verb).matches("VB[DZP]") ? nounBefore(verb) : NONE;
-        }
-        if (sentence.is(verb, "acl")) {
-            return sentence.tag(verb).equals("VB") ? planner(head, steps) : head;
-        }
-        if (sentence.is(verb, "xcomp")) {
-            int object = child(head, "obj");
-            return object != NONE && object < verb ? object : subject(head, steps + 1);
-        }
-        if (sentence.is(verb, "conj") || sentence.is(verb, "advcl") || sentence.is(verb, "parataxis")) {
-            return subject(head, steps + 1);
-        }
-        return NONE;
-    }
-
-    /** The noun before a finite verb, and before adverbs and "on Monday" between them, whatever the tree says. */
-    private int nounBefore(int verb) {
-        for (int i = verb - 1; i >= 0 && i >= verb - MANY_STEPS; i--) {
-            String tag = sentence.tag(i);
-            if (tag.startsWith("RB") || tag.equals("MD")) {
-                continue;
-            }
-            if (!tag.startsWith("N") && !tag.equals("PRP")) {
-                return NONE;
-            }
-            int first = i;
-            while (first > 0 && sentence.tag(first - 1).matches("N.*|JJ|DT|CD|HYPH|POS|PRP\\$")) {
-                first--;
-            }
-            if (first == 0 || !sentence.tag(first - 1).equals("IN")) {
-                boolean joined = first > 1 && sentence.lower(first - 1).equals("and");
-                return joined && sentence.tag(first - 2).startsWith("N") ? first - 2 : i;
-            }
-            i = first - 1;
-        }
-        return NONE;
-    }
-
-    /** A relative pronoun stands for the word that its clause belongs to. */
-    private int relative(int verb, int own) {
-        boolean pronoun =
-                sentence.tag(own).startsWith("W") || sentence.lower(own).equals("that");
-        return pronoun && sentence.is(verb, "acl") ? sentence.head(verb) : own;
-    }
-
-    /** Whose plan it is: of "Orlia's plan to impose", "Orlia announced plans to impose". */
-    private int planner(int noun, int steps) {
-        int owner = child(noun, "nmod:poss");
-        if (owner != NONE) {
-            return owner;
-        }
-        int head = sentence.head(noun);
-        return head == Sentence.ROOT ? NONE : subject(head, steps + 1);
+        return roles.subject(verb);
     }
 
     /** Who does what the verb says, or {@link #NONE}. */
     public int agent(int verb) {
-        return passive(verb) ? by(verb) : subject(verb);
-    }
-
-    private int by(int verb) {
-        for (int c : children(verb)) {
-            if (sentence.is(c, "obl") && caseOf(c).equals("by")) {
-                return c;
-            }
-        }
-        return NONE;
+        return roles.agent(verb);
     }
 
     /** To whom or what it is done, or {@link #NONE}. */
     public int patient(int verb) {
-        if (passive(verb)) {
-            return subject(verb);
-        }
-        int object = child(verb, "obj");
-        if (object != NONE) {
-            return relative(verb, object);
-        }
-        int shared = sharedObject(verb);
-        if (shared != NONE) {
-            return shared;
-        }
-        boolean gap = sentence.is(verb, "acl:relcl") && child(verb, "nsubj") != NONE;
-        return gap && subject(verb) != sentence.head(verb) ? sentence.head(verb) : NONE;
-    }
-
-    /** The object that a verb has in common with the next one: "signed and issued a statement". */
-    private int sharedObject(int verb) {
-        int next = child(verb, "conj");
-        boolean beside = next != NONE
-                && next > verb
-                && next - verb <= 3
-                && sentence.tag(next).startsWith("V");
-        return beside && child(next, "nsubj") == NONE ? child(next, "obj") : NONE;
+        return roles.patient(verb);
     }
 
     /** The preposition of a phrase in lower case, empty when it has none. */

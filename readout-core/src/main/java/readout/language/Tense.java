@@ -88,7 +88,8 @@ enum Tense {
 
     private static Tense ofVerb(Sentence sentence, int verb) {
         Tense helped = ofHelpers(sentence, verb);
-        boolean awaited = AWAITED.contains(sentence.lemma(verb)) && sentence.tag(verb).matches("VBN|JJ");
+        boolean awaited =
+                AWAITED.contains(sentence.lemma(verb)) && sentence.tag(verb).matches("VBN|JJ");
         if (helped == PRESENT && awaited) {
             return FUTURE;
         }
@@ -125,7 +126,8 @@ enum Tense {
         int head = sentence.head(infinitive);
         return head != Sentence.ROOT
                 && (PLANNING.contains(sentence.lemma(head))
-                        || (sentence.lemma(head).equals("be") && sentence.tag(head).matches("VB[ZP]"))
+                        || (sentence.lemma(head).equals("be")
+                                && sentence.tag(head).matches("VB[ZP]"))
                         || (sentence.tag(head).startsWith("N") && sentence.is(infinitive, "acl")));
     }
 

@@ -48,7 +48,8 @@ final class TimeSense {
     boolean isTime(Operation operation, TimeMatch match) {
         int first = match.first();
         boolean alone = match.end() == first + 1;
-        if (text.pieces().lower(first).equals("last") && text.pieces().tag(first).startsWith("VB")) {
+        if (text.pieces().lower(first).equals("last")
+                && text.pieces().tag(first).startsWith("VB")) {
             return false;
         }
         return switch (operation) {

@@ -96,6 +96,7 @@ final class UnlistedStates {
         List<String> adjectives = new ArrayList<>();
         int evidence = own.state;
         evidence += own.beside.stream().anyMatch(known::contains) ? ENOUGH : 0;
+        evidence += own.beside.stream().anyMatch(this::maybeState) ? 1 : 0;
         for (String other : group.subList(0, Math.min(group.size(), 40))) {
             Uses use = uses.getOrDefault(other, new Uses());
             if (!use.surname && Demonyms.belongs(other, name)) {
@@ -104,6 +105,11 @@ final class UnlistedStates {
             }
         }
         return evidence + (shaped(name) && evidence > 0 ? 1 : 0) >= ENOUGH ? Optional.of(adjectives) : Optional.empty();
+    }
+
+    private boolean maybeState(String name) {
+        Uses use = uses.get(name);
+        return use != null && !use.surname && shaped(name);
     }
 
     private static boolean shaped(String name) {

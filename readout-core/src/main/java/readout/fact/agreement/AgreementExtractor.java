@@ -4,28 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.fact.Cast;
-import readout.fact.Extraction;
-import readout.fact.Extractor;
-import readout.fact.Layout;
+import readout.fact.EventExtractor;
 import readout.fact.Match;
 import readout.fact.PatternFile;
 import readout.fact.Reality;
 import readout.fact.Setting;
 import readout.language.Reading;
-import readout.language.Sentence;
-import readout.news.Abstention;
 import readout.news.Agreement.Status;
 import readout.news.Agreement.Type;
-import readout.news.Evidence;
 import readout.news.Fact;
 
 /**
  * Takes what an article reports as signed, exchanged, ratified or terminated. What is only wished for, ruled out or made
  * to depend on something is no agreement. What words and shapes tell one stands in {@code agreement.patterns}.
  */
-public final class AgreementExtractor implements Extractor {
+public final class AgreementExtractor extends EventExtractor {
 
     private static final PatternFile PATTERNS = PatternFile.load(AgreementExtractor.class, "agreement.patterns");
+
+    public AgreementExtractor() {
+        super(PATTERNS);
+    }
 
     @Override
     public Fact.Kind kind() {
@@ -33,29 +32,42 @@ public final class AgreementExtractor implements Extractor {
     }
 
     @Override
-    public Extraction extract(Reading reading) {
-        Cast cast = new Cast(reading);
-        Layout layout = new Layout(reading);
-        DraftReader reader = new DraftReader(reading, cast, new Setting(reading, cast), PATTERNS);
-        Agreements agreements = new Agreements(reading);
-        List<Abstention> abstentions = new ArrayList<>();
-        List<Draft> repeats = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            for (Match match : PATTERNS.match(sentence, cast.marks(sentence))) {
-                Draft draft = reader.read(match);
-                Optional<String> doubt = doubt(draft);
-                if (doubt.isPresent()) {
-                    Evidence evidence = new Evidence(reading.article().id(), List.copyOf(draft.evidence));
-                    abstentions.add(new Abstention(Fact.Kind.AGREEMENT, evidence, doubt.get()));
-                } else if (layout.repeats(sentence)) {
-                    repeats.add(draft);
-                } else {
-                    agreements.add(draft);
-                }
-            }
+    protected Gathering gathering(Reading reading, Cast cast, Setting setting) {
+        return new Drafts(new DraftReader(reading, cast, setting, PATTERNS), new Agreements(reading));
+    }
+
+    /** The drafts of one article. */
+    private static final class Drafts implements Gathering {
+
+        private final DraftReader reader;
+        private final Agreements agreements;
+        private final List<Draft> repeats = new ArrayList<>();
+
+        Drafts(DraftReader reader, Agreements agreements) {
+            this.reader = reader;
+            this.agreements = agreements;
         }
-        repeats.forEach(agreements::addRepeat);
-        return new Extraction(agreements.facts(), abstentions);
+
+        @Override
+        public Optional<Doubt> take(Match match, boolean repeat) {
+            Draft draft = reader.read(match);
+            Optional<String> doubt = doubt(draft);
+            if (doubt.isPresent()) {
+                return Optional.of(new Doubt(doubt.get(), List.copyOf(draft.evidence)));
+            }
+            if (repeat) {
+                repeats.add(draft);
+            } else {
+                agreements.add(draft);
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public List<? extends Fact> facts() {
+            repeats.forEach(agreements::addRepeat);
+            return agreements.facts();
+        }
     }
 
     private static Optional<String> doubt(Draft draft) {

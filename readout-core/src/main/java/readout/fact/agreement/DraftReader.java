@@ -186,15 +186,8 @@ final class DraftReader {
 
     private Span evidence(Match match, Draft draft) {
         Tree tree = match.tree();
-        Sentence sentence = tree.sentence();
-        Span span = sentence.span(match.anchor());
-        for (Match.Capture capture : match.captures()) {
-            Span words =
-                    cast.mention(sentence, capture.token()).map(m -> m.span()).orElse(sentence.span(capture.token()));
-            span = span.union(words);
-        }
         int noun = match.token("D");
-        span = span.union(sentence.span(first(tree, noun), Math.max(noun, tree.reach(noun))));
+        Span span = cast.evidence(match, first(tree, noun), Math.max(noun, tree.reach(noun)));
         for (var area : draft.areas) {
             span = span.union(area.span());
         }

@@ -79,7 +79,8 @@ public final class FigureExtractor implements Extractor {
         }
 
         private static String amount(Figure figure) {
-            return figure.amount().number().stripTrailingZeros() + " " + figure.amount().unit();
+            return figure.amount().number().stripTrailingZeros() + " "
+                    + figure.amount().unit();
         }
 
         void read(Sentence sentence) {
@@ -92,9 +93,8 @@ public final class FigureExtractor implements Extractor {
             int end = 0;
             for (Quantity quantity : quantities) {
                 Position at = Position.of(tree, quantity);
-                String objection = named(at)
-                        ? "a number in a name"
-                        : FigureSense.objection(at, reading.timexesIn(sentence));
+                String objection =
+                        named(at) ? "a number in a name" : FigureSense.objection(at, reading.timexesIn(sentence));
                 Span span = quantity.amount().span();
                 if (!objection.isEmpty()) {
                     abstentions.add(new Abstention(
@@ -150,7 +150,12 @@ public final class FigureExtractor implements Extractor {
                     && FigureWords.PLANNED.value(at.sentence(), noun).isPresent();
             return target
                     || reality.state() == Reality.State.PLANNED
-                    || reality.state() == Reality.State.WISHED;
+                    || (reality.state() == Reality.State.WISHED && infinitive(at));
+        }
+
+        /** "Aims to build": somebody means to, rather than that it would be so. */
+        private static boolean infinitive(Position at) {
+            return at.verb() > 0 && at.sentence().tag(at.verb() - 1).equals("TO");
         }
 
         /** From the first to the last word that the figure stands on. */

@@ -91,7 +91,8 @@ final class FigureSense {
         if (!counts && plain && !at.is("nsubj") && !at.is("obj") && !at.is("obl") && !at.is("nmod")) {
             return "a number that counts nothing";
         }
-        if (plain && SMALL.contains(sentence.lower(at.quantity().number()))
+        if (plain
+                && SMALL.contains(sentence.lower(at.quantity().number()))
                 && at.quantity().first() == at.quantity().last()) {
             return "a small number in words";
         }
@@ -112,7 +113,9 @@ final class FigureSense {
                 && sentence.tag(before).startsWith("N")
                 && Character.isUpperCase(sentence.form(before).charAt(0));
         boolean counted = after < sentence.size() && sentence.tag(after).matches("N.*|JJ.*|VBG|IN|CD|HYPH");
-        return capital && !counted && Character.isDigit(sentence.form(before + 1).charAt(0));
+        return capital
+                && !counted
+                && Character.isDigit(sentence.form(before + 1).charAt(0));
     }
 
     /** "over the past two years" is a period, and so is "the first 11 months". */

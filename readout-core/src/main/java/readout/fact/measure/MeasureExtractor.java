@@ -5,15 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import readout.fact.Cast;
-import readout.fact.Extraction;
-import readout.fact.Extractor;
-import readout.fact.Layout;
+import readout.fact.EventExtractor;
 import readout.fact.Match;
 import readout.fact.PatternFile;
 import readout.fact.Setting;
 import readout.language.Reading;
-import readout.language.Sentence;
-import readout.news.Abstention;
 import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.Measure;
@@ -23,12 +19,16 @@ import readout.news.Telling;
  * Takes the measures of an article: threatened, announced, in force, suspended, lifted, or refused. What words and
  * shapes tell them stands in {@code measure.patterns}.
  */
-public final class MeasureExtractor implements Extractor {
+public final class MeasureExtractor extends EventExtractor {
 
     private static final PatternFile PATTERNS = PatternFile.load(MeasureExtractor.class, "measure.patterns");
 
     /** Back to how many measures a passage may refer. */
     private static final int MEMORY = 40;
+
+    public MeasureExtractor() {
+        super(PATTERNS);
+    }
 
     @Override
     public Fact.Kind kind() {
@@ -36,26 +36,39 @@ public final class MeasureExtractor implements Extractor {
     }
 
     @Override
-    public Extraction extract(Reading reading) {
-        Cast cast = new Cast(reading);
-        Layout layout = new Layout(reading);
-        StepReader reader = new StepReader(reading, cast, new Setting(reading, cast), PATTERNS);
-        List<Step> steps = new ArrayList<>();
-        List<Step> repeats = new ArrayList<>();
-        List<Abstention> abstentions = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            for (Match match : PATTERNS.match(sentence, cast.marks(sentence))) {
-                Optional<Step> step = reader.read(match);
-                if (step.isEmpty()) {
-                    Evidence evidence = new Evidence(reading.article().id(), List.of(sentence.span(match.anchor())));
-                    abstentions.add(new Abstention(
-                            Fact.Kind.MEASURE, evidence, "a measure that is only wished for, or nobody's"));
-                } else {
-                    (layout.repeats(sentence) ? repeats : steps).add(step.get());
-                }
-            }
+    protected Gathering gathering(Reading reading, Cast cast, Setting setting) {
+        return new Steps(reading, new StepReader(reading, cast, setting, PATTERNS));
+    }
+
+    /** The steps of one article. */
+    private static final class Steps implements Gathering {
+
+        private final Reading reading;
+        private final StepReader reader;
+        private final List<Step> steps = new ArrayList<>();
+        private final List<Step> repeats = new ArrayList<>();
+
+        Steps(Reading reading, StepReader reader) {
+            this.reading = reading;
+            this.reader = reader;
         }
-        return new Extraction(facts(reading, joined(steps, repeats)), abstentions);
+
+        @Override
+        public Optional<Doubt> take(Match match, boolean repeat) {
+            Optional<Step> step = reader.read(match);
+            if (step.isEmpty()) {
+                return Optional.of(new Doubt(
+                        "a measure that is only wished for, or nobody's",
+                        List.of(match.tree().sentence().span(match.anchor()))));
+            }
+            (repeat ? repeats : steps).add(step.get());
+            return Optional.empty();
+        }
+
+        @Override
+        public List<? extends Fact> facts() {
+            return MeasureExtractor.facts(reading, joined(steps, repeats));
+        }
     }
 
     /** Passages that tell the same step are joined; a headline stands for itself only when nothing else is told. */

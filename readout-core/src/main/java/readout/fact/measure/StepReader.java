@@ -245,14 +245,6 @@ final class StepReader {
     }
 
     private Span evidence(Match match, int noun) {
-        Tree tree = match.tree();
-        Sentence sentence = tree.sentence();
-        Span span = sentence.span(match.anchor());
-        for (Match.Capture capture : match.captures()) {
-            Span words =
-                    cast.mention(sentence, capture.token()).map(m -> m.span()).orElse(sentence.span(capture.token()));
-            span = span.union(words);
-        }
-        return span.union(sentence.span(noun, Math.max(noun, tree.reach(noun))));
+        return cast.evidence(match, noun, match.tree().reach(noun));
     }
 }

@@ -4,27 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.fact.Cast;
-import readout.fact.Extraction;
-import readout.fact.Extractor;
-import readout.fact.Layout;
+import readout.fact.EventExtractor;
 import readout.fact.Match;
 import readout.fact.PatternFile;
 import readout.fact.Reality;
 import readout.fact.Setting;
 import readout.fact.WordList;
 import readout.language.Reading;
-import readout.language.Sentence;
-import readout.news.Abstention;
-import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.Meeting.Form;
 
 /** Takes the meetings and visits of an article. What words and shapes tell them stands in {@code meeting.patterns}. */
-public final class MeetingExtractor implements Extractor {
+public final class MeetingExtractor extends EventExtractor {
 
     private static final PatternFile PATTERNS = PatternFile.load(MeetingExtractor.class, "meeting.patterns");
 
     private static final WordList OFFICE = PATTERNS.list("office");
+
+    public MeetingExtractor() {
+        super(PATTERNS);
+    }
 
     @Override
     public Fact.Kind kind() {
@@ -32,32 +31,46 @@ public final class MeetingExtractor implements Extractor {
     }
 
     @Override
-    public Extraction extract(Reading reading) {
-        Cast cast = new Cast(reading);
-        Layout layout = new Layout(reading);
-        Setting setting = new Setting(reading, cast);
+    protected Gathering gathering(Reading reading, Cast cast, Setting setting) {
         SightingReader reader = new SightingReader(reading, cast, setting, PATTERNS);
-        Meetings meetings = new Meetings(reading, setting);
-        List<Abstention> abstentions = new ArrayList<>();
-        List<Sighting> repeats = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            for (Match match : PATTERNS.match(sentence, cast.marks(sentence))) {
-                Sighting sighting = reader.read(match);
-                Optional<String> doubt = doubt(sighting, cast);
-                if (doubt.isPresent()) {
-                    Evidence evidence = new Evidence(
-                            reading.article().id(),
-                            List.of(sighting.evidence.iterator().next()));
-                    abstentions.add(new Abstention(Fact.Kind.MEETING, evidence, doubt.get()));
-                } else if (layout.repeats(sentence)) {
-                    repeats.add(sighting);
-                } else {
-                    meetings.add(sighting);
-                }
-            }
+        return new Sightings(reader, new Meetings(reading, setting), cast);
+    }
+
+    /** The sightings of one article. */
+    private static final class Sightings implements Gathering {
+
+        private final SightingReader reader;
+        private final Meetings meetings;
+        private final Cast cast;
+        private final List<Sighting> repeats = new ArrayList<>();
+
+        Sightings(SightingReader reader, Meetings meetings, Cast cast) {
+            this.reader = reader;
+            this.meetings = meetings;
+            this.cast = cast;
         }
-        repeats.forEach(meetings::addRepeat);
-        return new Extraction(meetings.facts(), abstentions);
+
+        @Override
+        public Optional<Doubt> take(Match match, boolean repeat) {
+            Sighting sighting = reader.read(match);
+            Optional<String> doubt = doubt(sighting, cast);
+            if (doubt.isPresent()) {
+                return Optional.of(new Doubt(
+                        doubt.get(), List.of(sighting.evidence.iterator().next())));
+            }
+            if (repeat) {
+                repeats.add(sighting);
+            } else {
+                meetings.add(sighting);
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public List<? extends Fact> facts() {
+            repeats.forEach(meetings::addRepeat);
+            return meetings.facts();
+        }
     }
 
     /** Why a sighting is not taken. */

@@ -223,17 +223,8 @@ final class SightingReader {
 
     /** From the first to the last word that the match names, with the date and place that belong to them. */
     private Span evidence(Match match, int noun, int verb) {
-        Tree tree = match.tree();
-        Sentence sentence = tree.sentence();
-        Span span = sentence.span(match.anchor());
-        for (Match.Capture capture : match.captures()) {
-            Span words =
-                    cast.mention(sentence, capture.token()).map(m -> m.span()).orElse(sentence.span(capture.token()));
-            span = span.union(words);
-        }
         int root = noun == Tree.NONE ? verb : noun;
-        int last = Math.min(tree.reach(root), tree.sentence().size() - 1);
-        return span.union(sentence.span(root, Math.max(root, last)));
+        return cast.evidence(match, root, match.tree().reach(root));
     }
 
     // ---- what only some have -----------------------------------------------------------------------------------

@@ -1,0 +1,196 @@
+package readout.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.language.Mention;
+import readout.language.Reading;
+import readout.language.Sentence;
+import readout.news.Actor;
+import readout.news.Region;
+
+/** Where something happens: the places around the words that tell it, from the smallest to the largest. */
+final class Places {
+
+    private static final Set<String> INSIDE = Set.of("in", "at", "inside", "on", "near", "outside", "to", "into");
+    private static final Set<String> SITES = Set.of(
+            "office",
+            "palace",
+            "residence",
+            "headquarters",
+            "airport",
+            "hotel",
+            "villa",
+            "resort",
+            "castle",
+            "embassy",
+            "ministry",
+            "parliament",
+            "mansion",
+            "estate",
+            "base",
+            "hall",
+            "square",
+            "guesthouse",
+            "dacha",
+            "room");
+    private static final int NEAR = 25;
+
+    private final Reading reading;
+    private final Cast cast;
+
+    /** The place of the dateline. */
+    private final Optional<String> here;
+
+    Places(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+        here = reading.article().regions().stream()
+                .filter(r -> r.kind() == Region.Kind.DATELINE)
+                .findFirst()
+                .map(r -> dateline(r.span().of(reading.article().text())));
+    }
+
+    /** "MOSCOW --" in the usual letters, without agency and dash. */
+    private static String dateline(String text) {
+        String place = text.replaceAll("[\\s,(/–—-]+.*$", "").strip();
+        String words = text.replaceAll("\\s*(\\(|/|--|–|—|,).*$", "").strip();
+        String chosen = words.isEmpty() ? place : words;
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (char c : chosen.toCharArray()) {
+            out.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return out.toString();
+    }
+
+    /** The place, from the smallest to the largest. */
+    Optional<String> where(Tree tree, int noun, int verb) {
+        Set<String> places = new LinkedHashSet<>();
+        collect(tree, noun, places, 0);
+        collect(tree, verb, places, 0);
+        if (verb != Tree.NONE && tree.child(verb, "obj") != Tree.NONE) {
+            collect(tree, tree.child(verb, "obj"), places, 2);
+        }
+        if (places.isEmpty()) {
+            near(tree, noun == Tree.NONE ? verb : noun, places);
+        }
+        if (places.isEmpty() && verb > noun && noun != Tree.NONE) {
+            near(tree, verb, places);
+        }
+        if (places.isEmpty()) {
+            return saysHere(tree, noun) || saysHere(tree, verb) ? here : Optional.empty();
+        }
+        return Optional.of(chain(places));
+    }
+
+    /** The first place that stands after the words with "in" or "at", before another clause begins. */
+    private void near(Tree tree, int token, Set<String> places) {
+        Sentence sentence = tree.sentence();
+        for (int i = token + 1; i < sentence.size() - 1 && i < token + NEAR; i++) {
+            String tag = sentence.tag(i);
+            if (tag.matches("VB[DZP]|MD|W.*|:")) {
+                return;
+            }
+            boolean inside = sentence.lower(i).equals("in") || sentence.lower(i).equals("at");
+            int first = inside && sentence.tag(i + 1).equals("DT") ? i + 2 : i + 1;
+            Optional<Actor> actor = inside && first < sentence.size() ? cast.actor(sentence, first) : Optional.empty();
+            if (actor.filter(Places::located).isPresent()) {
+                places.add(placeName(tree, first, actor.get()));
+                return;
+            }
+        }
+    }
+
+    private boolean saysHere(Tree tree, int token) {
+        if (token == Tree.NONE) {
+            return false;
+        }
+        for (int c : tree.children(token)) {
+            if (tree.sentence().lower(c).equals("here")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collect(Tree tree, int token, Set<String> places, int depth) {
+        if (token == Tree.NONE || depth > 3) {
+            return;
+        }
+        Sentence sentence = tree.sentence();
+        for (int c : tree.children(token)) {
+            boolean phrase = sentence.is(c, "obl") || sentence.is(c, "nmod");
+            boolean time = phrase && (isTime(sentence, c) || tree.caseOf(c).equals("for"));
+            if (time) {
+                collect(tree, c, places, depth + 1);
+            } else if (phrase && INSIDE.contains(tree.caseOf(c))) {
+                add(tree, c, places, depth);
+            }
+        }
+    }
+
+    private void add(Tree tree, int token, Set<String> places, int depth) {
+        Optional<Mention> mention = cast.mention(tree.sentence(), token);
+        Optional<Actor> actor = mention.map(reading::actor);
+        boolean house = actor.isPresent()
+                && actor.get().type() != Actor.Type.PERSON
+                && (located(actor.get()) || Set.of("in", "at", "inside").contains(tree.caseOf(token)));
+        if (house && actor.get().type() != Actor.Type.COLLECTIVE && actor.get().type() != Actor.Type.UNNAMED) {
+            places.add(placeName(tree, token, actor.get()));
+            owner(tree, token, places);
+            collect(tree, token, places, depth + 1);
+        } else if (actor.isEmpty() && SITES.contains(tree.sentence().lower(token))) {
+            places.add(bare(tree, token));
+            owner(tree, token, places);
+            collect(tree, token, places, depth + 1);
+        } else if (actor.isEmpty()) {
+            collect(tree, token, places, depth + 2);
+        }
+    }
+
+    /** A capital keeps its own name, even where the article lets it stand for the state. */
+    private static String placeName(Tree tree, int token, Actor actor) {
+        String form = tree.sentence().form(token);
+        return States.all().ofCapital(form).isPresent() ? form : actor.name();
+    }
+
+    private static boolean located(Actor actor) {
+        return actor.type() == Actor.Type.PLACE || actor.type() == Actor.Type.STATE;
+    }
+
+    private void owner(Tree tree, int token, Set<String> places) {
+        int owner = tree.child(token, "nmod:poss");
+        cast.actor(tree.sentence(), owner == Tree.NONE ? token : owner)
+                .filter(a -> owner != Tree.NONE && located(a))
+                .ifPresent(a -> places.add(placeName(tree, owner, a)));
+    }
+
+    private static String bare(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        int first = token;
+        while (first > 0
+                && sentence.head(first - 1) == token
+                && (sentence.is(first - 1, "compound") || sentence.is(first - 1, "amod"))) {
+            first--;
+        }
+        return sentence.span(first, token).of(sentence.text()).replaceAll("\\s+", " ");
+    }
+
+    private boolean isTime(Sentence sentence, int token) {
+        return reading.timexesIn(sentence).stream().anyMatch(t -> t.span().overlaps(sentence.span(token)));
+    }
+
+    private static String chain(Set<String> places) {
+        List<String> small = new ArrayList<>();
+        List<String> large = new ArrayList<>();
+        for (String place : places) {
+            (States.all().named(place).isPresent() ? large : small).add(place);
+        }
+        small.addAll(large);
+        return String.join(", ", small);
+    }
+}
