@@ -49,6 +49,13 @@ final class RunCommand implements Callable<Integer> {
     private Path out = Path.of("out");
 
     @Option(
+            names = "--abstentions",
+            paramLabel = "FILE",
+            description = "Where to write what looked like a fact and was not taken, with the reason; nowhere unless"
+                    + " given.")
+    private Optional<Path> abstentions = Optional.empty();
+
+    @Option(
             names = "--published",
             paramLabel = "DATE",
             description =
@@ -85,6 +92,9 @@ final class RunCommand implements Callable<Integer> {
         RunResult result = new RunResult(run.articles(), run.record());
         List<String> notes = run.problems().stream().map(Problem::toString).toList();
         Export.write(out, run.articles(), run.record());
+        if (abstentions.isPresent()) {
+            Export.abstentions(abstentions.get(), run.articles());
+        }
         Report.write(out, new ReportPage(result, notes, Version.text()));
         summary(result, run.problems());
         return run.articles().isEmpty()

@@ -60,6 +60,25 @@ class RunCommandTest {
     }
 
     @Test
+    void whatWasNotTakenIsListedWithItsReason() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("refused.txt"),
+                "Voss in Kestria\n\nPresident Ilan Voss of Arvonia said the border was open. He refused to say who paid.\n");
+        Path list = folder.resolve("review").resolve("abstentions.jsonl");
+        CommandLineRun.of("run", article.toString(), "--out", folder.toString(), "--abstentions", list.toString());
+
+        List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
+        assertThat(lines).anySatisfy(line -> {
+            JsonNode abstention = JSON.readTree(line);
+            assertThat(abstention.path("kind").asText()).isEqualTo("statement");
+            assertThat(abstention.path("reason").asText()).isEqualTo("the article says that it was not said");
+            assertThat(abstention.path("evidence").get(0).size()).isEqualTo(2);
+        });
+        assertThat(Files.readString(folder.resolve("facts.jsonl"), StandardCharsets.UTF_8))
+                .doesNotContain("\"reason\"");
+    }
+
+    @Test
     void everyLineOfTheReportShowsItsWords() throws IOException {
         CommandLineRun.of("run", COVERAGE, "--out", folder.toString());
 

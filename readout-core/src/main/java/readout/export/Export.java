@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import readout.news.Abstention;
 import readout.news.Article;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
@@ -52,6 +53,21 @@ public final class Export {
         }
         try (BufferedWriter out = open(folder.resolve(RECORD))) {
             record(record, out);
+        }
+    }
+
+    /** Writes what looked like a fact and was not taken, one line each, in the order of the articles. */
+    public static void abstentions(Path file, List<ArticleFacts> articles) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (BufferedWriter out = open(file)) {
+            for (ArticleFacts article : articles) {
+                for (Abstention abstention : article.abstentions()) {
+                    line(FactJson.of(abstention), out);
+                }
+            }
         }
     }
 

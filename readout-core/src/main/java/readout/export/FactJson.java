@@ -2,6 +2,7 @@ package readout.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import readout.news.Abstention;
 import readout.news.Agreement;
 import readout.news.Amount;
 import readout.news.Fact;
@@ -19,6 +20,15 @@ import readout.news.Timex;
 final class FactJson {
 
     private FactJson() {}
+
+    static ObjectNode of(Abstention abstention) {
+        return new Fields()
+                .put("kind", abstention.kind().label())
+                .put("article", abstention.evidence().article())
+                .spans("evidence", abstention.evidence().spans())
+                .put("reason", abstention.reason())
+                .object();
+    }
 
     static ObjectNode of(Fact fact) {
         Telling telling = fact.telling();

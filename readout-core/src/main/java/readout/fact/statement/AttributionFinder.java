@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToDoubleFunction;
 import readout.language.Reading;
+import readout.language.WordClusters;
 import readout.news.Span;
 
 /**
@@ -19,13 +21,14 @@ public final class AttributionFinder {
 
     private static final String MODEL = "attribution.model";
 
-    private final CueWords words;
-    private final CandidateFinder candidates;
-    private final CandidateModel model;
+    /** The least odds, as a logarithm, with which a word may be a cue. */
+    private static final double GATE = -3.0;
 
-    private AttributionFinder(CandidateModel model) {
-        this.words = CueWords.load();
-        this.candidates = new CandidateFinder(words);
+    private final CandidateFinder candidates;
+    private final AttributionModel model;
+
+    private AttributionFinder(AttributionModel model) {
+        this.candidates = new CandidateFinder(CueWords.load(), WordClusters.load());
         this.model = model;
     }
 
@@ -35,87 +38,69 @@ public final class AttributionFinder {
             if (in == null) {
                 throw new IllegalStateException(MODEL + " is missing");
             }
-            return with(CandidateModel.read(in));
+            return with(AttributionModel.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** With another model, for training. */
-    public static AttributionFinder with(CandidateModel model) {
+    public static AttributionFinder with(AttributionModel model) {
         return new AttributionFinder(model);
     }
 
     /** The attributions that are at least this probable, in the order of their cues. */
     public List<Attribution> find(Reading reading, double threshold) {
-        return find(reading, Quotations.of(reading), candidate -> true, threshold);
+        return find(reading, Quotations.of(reading), candidate -> true, Attribution::probability, threshold);
     }
 
-    /** The same with given quotations, from permitted candidates alone. */
-    List<Attribution> find(Reading reading, Quotations quotations, Predicate<Candidate> permitted, double threshold) {
-        CandidateFeatures features = new CandidateFeatures(words, CandidateModel.BITS);
+    /**
+     * The same with given quotations, from permitted candidates alone.
+     *
+     * @param how which probability has to reach the threshold
+     */
+    List<Attribution> find(
+            Reading reading,
+            Quotations quotations,
+            Predicate<Candidate> permitted,
+            ToDoubleFunction<Attribution> how,
+            double threshold) {
         List<Attribution> out = new ArrayList<>();
-        for (List<Candidate> group : groups(candidates.find(reading, quotations))) {
-            Attribution best = best(group.stream().filter(permitted).toList(), group, features, quotations);
-            if (best != null && best.probability() >= threshold) {
-                out.add(best);
-            }
+        ContentFeatures contents = new ContentFeatures(quotations);
+        SourceFeatures sources = new SourceFeatures(reading);
+        for (CueGroup group : candidates.find(reading, quotations, this::mayBeCue)) {
+            Choice choice = new Choice(group, contents, sources, model);
+            choice.best(permitted, threshold)
+                    .filter(found -> how.applyAsDouble(found) >= threshold)
+                    .map(found -> found.with(SourceFinder.withQuoted(Insertion.mended(found.candidate(), quotations))))
+                    .ifPresent(out::add);
         }
         return Nesting.cut(withoutRivals(out));
     }
 
-    /** The reading with the best odds; those that come to the same content and source are one. */
-    private @Nullable Attribution best(
-            List<Candidate> choice, List<Candidate> group, CandidateFeatures features, Quotations quotations) {
-        double[] odds = new double[choice.size()];
-        double all = 1;
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = Math.exp(model.score(features.of(choice.get(i), group, quotations)));
-            all += odds[i];
-        }
-        int best = -1;
-        double most = 0;
-        for (int i = 0; i < odds.length; i++) {
-            double sum = 0;
-            for (int j = 0; j < odds.length; j++) {
-                sum += choice.get(i).comesTo(choice.get(j)) ? odds[j] : 0;
-            }
-            best = sum > most ? i : best;
-            most = Math.max(most, sum);
-        }
-        // Rival readings of the content share what speaks for the cue.
-        return best < 0 ? null : new Attribution(choice.get(best), (all - 1) / all);
+    private boolean mayBeCue(SentenceCodes codes, int token, int[] features) {
+        return codes.tree.isPunctuation(token)
+                || codes.sentence.lower(token).equals("according")
+                || model.cueScore(features) >= GATE;
+    }
+
+    /** The features of every word of an article that may be a cue, with its place, for training. */
+    public void cues(Reading reading, BiConsumer<Span, int[]> use) {
+        Quotations quotations = Quotations.of(reading);
+        candidates.find(reading, quotations, (codes, token, features) -> {
+            use.accept(codes.sentence.span(token), features);
+            return false;
+        });
     }
 
     /** The candidates of an article, cue by cue, with their features, for training. */
-    public void candidates(Reading reading, BiConsumer<List<Candidate>, List<int[]>> use) {
+    public void candidates(Reading reading, Consumer<CueChoice> use) {
         Quotations quotations = Quotations.of(reading);
-        CandidateFeatures features = new CandidateFeatures(words, CandidateModel.BITS);
-        for (List<Candidate> group : groups(candidates.find(reading, quotations))) {
-            use.accept(
-                    group,
-                    group.stream().map(c -> features.of(c, group, quotations)).toList());
+        ContentFeatures contents = new ContentFeatures(quotations);
+        SourceFeatures sources = new SourceFeatures(reading);
+        for (CueGroup group : candidates.find(reading, quotations, this::mayBeCue)) {
+            use.accept(new CueChoice(group, GroupFeatures.of(group, contents, sources)));
         }
-    }
-
-    /** The candidates of each cue together. */
-    private static List<List<Candidate>> groups(List<Candidate> all) {
-        List<List<Candidate>> out = new ArrayList<>();
-        for (int i = 0; i < all.size(); ) {
-            int sentence = all.get(i).sentence().index();
-            int end = i;
-            while (end < all.size() && all.get(end).sentence().index() == sentence) {
-                end++;
-            }
-            List<Candidate> inSentence = all.subList(i, end);
-            inSentence.stream()
-                    .mapToInt(Candidate::cue)
-                    .distinct()
-                    .forEach(cue -> out.add(
-                            inSentence.stream().filter(c -> c.cue() == cue).toList()));
-            i = end;
-        }
-        return out;
     }
 
     /** Of two neighbouring cues that claim nearly the same words, the more probable one. */

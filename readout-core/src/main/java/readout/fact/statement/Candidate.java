@@ -36,9 +36,7 @@ public record Candidate(
         return new Candidate(sentence, cue, cueSpans, frame, link, source, spans, contentHead);
     }
 
-    /** Whether another candidate has the same content and source. */
-    boolean comesTo(Candidate other) {
-        return content.equals(other.content)
-                && source.map(SourcePhrase::head).equals(other.source.map(SourcePhrase::head));
+    Candidate withSource(SourcePhrase other) {
+        return new Candidate(sentence, cue, cueSpans, frame, link, Optional.of(other), content, contentHead);
     }
 }

@@ -1,67 +1,194 @@
 package readout.fact.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.language.Reading;
 import readout.language.Sentence;
+import readout.language.WordClusters;
 import readout.news.Span;
 
 /**
- * Generates everything in an article that may be an attribution: for each verb, reporting noun or adjective, and
- * phrase such as "according to", each constituent or quotation that may be its content. Which of them is one is for a
- * {@link CandidateScorer} to say.
+ * Generates everything in an article that may be an attribution: for each verb, noun, adjective, "according to" and
+ * label before a colon that may be a cue, the constituents, quotations and stretches of words that may be its content,
+ * and the noun phrases that may be its source. Which of them are right is for an {@link AttributionModel} to say.
  */
 final class CandidateFinder {
 
     /** Longer "sentences" are lists or debris, and their trees mean nothing. */
     static final int LONGEST_SENTENCE = 250;
 
-    private final CueWords words;
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
-    CandidateFinder(CueWords words) {
-        this.words = words;
+    /** Says which tokens are worth a closer look, by what it sees of a token alone. */
+    @FunctionalInterface
+    interface Gate {
+        boolean isOpen(SentenceCodes codes, int token, int[] features);
     }
 
-    /** The candidates in the order of their cues; contents have their exact characters. */
-    List<Candidate> find(Reading reading, Quotations quotations) {
-        List<Candidate> out = new ArrayList<>();
+    private final CueFeatures cues;
+    private final WordClusters clusters;
+
+    CandidateFinder(CueWords words, WordClusters clusters) {
+        this.cues = new CueFeatures(words);
+        this.clusters = clusters;
+    }
+
+    /** The cues in the order of the text. */
+    List<CueGroup> find(Reading reading, Quotations quotations, Gate gate) {
+        List<CueGroup> out = new ArrayList<>();
         ContentShape shape = new ContentShape(quotations);
+        Tree before = null;
         for (Sentence sentence : reading.sentences()) {
             if (sentence.size() <= LONGEST_SENTENCE) {
-                for (Candidate candidate : inSentence(sentence, quotations)) {
-                    List<Span> content =
-                            shape.of(candidate.content(), candidate.sentence().span(candidate.cue()));
-                    if (!content.isEmpty() && !isQuotedSource(candidate, quotations)) {
-                        out.add(candidate.withContent(content));
-                    }
-                }
+                Tree tree = new Tree(sentence);
+                inSentence(new SentenceCodes(tree, clusters, quotations), before, quotations, shape, gate, out);
+                before = tree;
+            } else {
+                before = null;
             }
         }
         return out;
+    }
+
+    /** Whether a token's part of speech lets it be a cue. */
+    static boolean mayBeCue(Sentence s, int token) {
+        String tag = s.tag(token);
+        return tag.startsWith("VB") && !isAuxiliary(s, token)
+                || tag.equals("NN")
+                || tag.equals("NNS")
+                || tag.startsWith("JJ")
+                || s.form(token).equals(":")
+                || PhraseCandidates.isDash(s, token)
+                || isAccording(s, token);
+    }
+
+    private static boolean isAccording(Sentence s, int token) {
+        return s.lower(token).equals("according");
+    }
+
+    /** "has said": the cue is the verb that it helps. */
+    private static boolean isAuxiliary(Sentence s, int token) {
+        if (s.is(token, "aux") || s.is(token, "cop")) {
+            return true;
+        }
+        int next = token + 1;
+        while (next < s.size() && next - token < 4 && s.tag(next).startsWith("RB")) {
+            next++;
+        }
+        return AUXILIARIES.contains(s.lemma(token)) && next < s.size() && s.tag(next).startsWith("VB");
+    }
+
+    private void inSentence(
+            SentenceCodes codes,
+            @Nullable Tree before,
+            Quotations quotations,
+            ContentShape shape,
+            Gate gate,
+            List<CueGroup> out) {
+        List<Candidate> raw = new ArrayList<>();
+        VerbCandidates verbs = new VerbCandidates(codes.tree, raw);
+        QuoteCandidates quotes = new QuoteCandidates(quotations, raw);
+        PhraseCandidates phrases = new PhraseCandidates(codes.tree, quotes, raw);
+        FeatureHash hash = new FeatureHash(AttributionModel.BITS);
+        for (int token = 0; token < codes.sentence.size(); token++) {
+            if (!mayBeCue(codes.sentence, token)) {
+                continue;
+            }
+            hash.clear();
+            cues.add(codes, token, hash);
+            int[] features = hash.copy();
+            if (!gate.isOpen(codes, token, features)) {
+                continue;
+            }
+            raw.clear();
+            if (codes.tree.isVerb(token) && !isAccording(codes.sentence, token)) {
+                verbs.add(token);
+                quotes.add(codes.tree, token);
+            }
+            phrases.add(token);
+            CueGroup group = group(codes, token, features, raw, before, shape);
+            if (!group.contents().isEmpty()) {
+                out.add(group);
+            }
+        }
+    }
+
+    private static CueGroup group(
+            SentenceCodes codes,
+            int cue,
+            int[] features,
+            List<Candidate> raw,
+            @Nullable Tree before,
+            ContentShape shape) {
+        boolean isLabel = codes.tree.isPunctuation(cue);
+        List<Optional<SourcePhrase>> sources = new ArrayList<>();
+        List<ContentOption> contents = new ArrayList<>();
+        Set<Long> proposed = new HashSet<>();
+        for (Candidate c : raw) {
+            if (c.source().isPresent() && isQuotedOnly(codes, c.source().get(), cue)) {
+                continue;
+            }
+            int content = content(codes, c, contents, shape);
+            if (content >= 0) {
+                proposed.add(((long) content << 32) + source(c.source(), sources));
+            }
+        }
+        if (!isLabel) {
+            Set<List<Span>> known = new LinkedHashSet<>();
+            contents.forEach(o -> known.add(o.content()));
+            for (ContentOption variant : new ContentVariants(codes.tree, shape).of(cue, List.copyOf(contents))) {
+                if (known.add(variant.content())) {
+                    contents.add(variant);
+                }
+            }
+            SourceOptions.add(codes.tree, cue, before, sources);
+            sources.removeIf(p -> p.isPresent() && isQuotedOnly(codes, p.get(), cue));
+        }
+        BitSet pairs = new BitSet();
+        proposed.forEach(p -> pairs.set((int) (p >> 32) * sources.size() + p.intValue()));
+        return new CueGroup(codes, cue, features, contents, sources, pairs);
     }
 
     /** What is said in a quotation is not the source of a cue outside it. */
-    private static boolean isQuotedSource(Candidate c, Quotations quotations) {
-        return c.source().isPresent()
-                && quotations
-                        .at(c.source().get().sentence().start(c.source().get().head()))
-                        .isPresent()
-                && quotations.at(c.sentence().start(c.cue())).isEmpty();
+    private static boolean isQuotedOnly(SentenceCodes codes, SourcePhrase source, int cue) {
+        return source.sentence() == codes.sentence && codes.isQuoted(source.head()) && !codes.isQuoted(cue);
     }
 
-    private List<Candidate> inSentence(Sentence sentence, Quotations quotations) {
-        List<Candidate> out = new ArrayList<>();
-        Tree tree = new Tree(sentence);
-        VerbCandidates verbs = new VerbCandidates(tree, out);
-        QuoteCandidates quotes = new QuoteCandidates(quotations, out);
-        PhraseCandidates phrases = new PhraseCandidates(tree, words, quotes, out);
-        for (int token = 0; token < sentence.size(); token++) {
-            if (tree.isVerb(token)) {
-                verbs.add(token);
-                quotes.add(tree, token);
-            }
-            phrases.add(token);
+    /** The number of a candidate's content, which is added if it is new; -1 if no word of it is left. */
+    private static int content(SentenceCodes codes, Candidate c, List<ContentOption> contents, ContentShape shape) {
+        Sentence s = codes.sentence;
+        List<Span> spans = shape.of(c.content(), s.span(c.cue()));
+        if (spans.isEmpty()) {
+            return -1;
         }
-        return out;
+        for (int i = 0; i < contents.size(); i++) {
+            ContentOption o = contents.get(i);
+            if (o.frame() == c.frame() && o.link().equals(c.link()) && o.content().equals(spans)) {
+                return i;
+            }
+        }
+        int from = spans.get(0).start();
+        int to = spans.get(spans.size() - 1).end();
+        int first = from < s.span().start() ? -1 : from >= s.span().end() ? s.size() : s.tokenAt(from);
+        int last = to > s.span().end() ? s.size() : to <= s.span().start() ? -1 : s.tokenAt(to - 1);
+        contents.add(new ContentOption(
+                c.frame(), c.link(), c.cueSpans(), spans, c.contentHead(), first, last, false));
+        return contents.size() - 1;
+    }
+
+    private static int source(Optional<SourcePhrase> source, List<Optional<SourcePhrase>> sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).map(SourcePhrase::head).equals(source.map(SourcePhrase::head))) {
+                return i;
+            }
+        }
+        sources.add(source);
+        return sources.size() - 1;
     }
 }

@@ -21,7 +21,7 @@ final class Nesting {
                     c = c.withContent(before(c.content(), next));
                 }
             }
-            out.add(new Attribution(c, all.get(i).probability()));
+            out.add(all.get(i).with(c));
         }
         return out;
     }

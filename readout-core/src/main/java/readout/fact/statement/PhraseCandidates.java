@@ -13,18 +13,24 @@ final class PhraseCandidates {
     /** A name before a colon is short. */
     private static final int LONGEST_LABEL = 10;
 
+    /** Characters of a turn in a transcript, behind its first sentence. */
+    private static final int LONGEST_TURN = 4000;
+
     private final Tree tree;
     private final Sentence s;
-    private final CueWords words;
     private final QuoteCandidates quotes;
     private final List<Candidate> out;
 
-    PhraseCandidates(Tree tree, CueWords words, QuoteCandidates quotes, List<Candidate> out) {
+    PhraseCandidates(Tree tree, QuoteCandidates quotes, List<Candidate> out) {
         this.quotes = quotes;
         this.tree = tree;
         this.s = tree.sentence;
-        this.words = words;
         this.out = out;
+    }
+
+    static boolean isDash(Sentence s, int token) {
+        return token == 0
+                && (s.form(0).equals("-") || s.form(0).equals("\u2013") || s.form(0).equals("\u2014"));
     }
 
     /** Adds the candidates that begin at one token. */
@@ -33,8 +39,10 @@ final class PhraseCandidates {
                 && token + 2 < s.size()
                 && s.lower(token + 1).equals("to")) {
             accordingTo(token);
-        } else if (s.form(token).equals(":") && token > 0 && token <= LONGEST_LABEL) {
+        } else if (s.form(token).equals(":") && token > 0) {
             colon(token);
+        } else if (isDash(s, token)) {
+            signature(token);
         } else if (isNominalCue(token)) {
             nominal(token);
         }
@@ -42,15 +50,7 @@ final class PhraseCandidates {
 
     private boolean isNominalCue(int token) {
         String tag = s.tag(token);
-        boolean common = tag.startsWith("NN") && !tag.startsWith("NNP");
-        return (common && tree.child(token, "acl") > token)
-                || (common && tree.child(token, "ccomp") > token)
-                || (tag.startsWith("NN") && !tag.startsWith("NNP") && words.knows(s.lemma(token), CueWord.Part.NOUN))
-                || (tag.startsWith("JJ") && words.knows(s.lemma(token), CueWord.Part.ADJECTIVE));
-    }
-
-    private boolean isListed(int token) {
-        return words.knows(s.lemma(token), s.tag(token).startsWith("JJ") ? CueWord.Part.ADJECTIVE : CueWord.Part.NOUN);
+        return tag.equals("NN") || tag.equals("NNS") || tag.startsWith("JJ");
     }
 
     private void accordingTo(int token) {
@@ -93,16 +93,63 @@ final class PhraseCandidates {
     }
 
     private void colon(int token) {
+        int from = labelStart(token);
         int head = token - 1;
-        while (s.head(head) >= 0 && s.head(head) < token && !tree.isVerb(s.head(head))) {
+        while (s.head(head) >= from && s.head(head) < token && !tree.isVerb(s.head(head))) {
             head = s.head(head);
         }
-        if (!s.tag(head).startsWith("NN") && !s.tag(head).startsWith("PRP")) {
+        if ((!s.tag(head).startsWith("NN") && !s.tag(head).startsWith("PRP")) || hasVerb(from, token)) {
             return;
         }
-        quotes.addLabel(tree, token, head);
-        SourcePhrase source = new SourcePhrase(s, head, 0, token - 1);
-        emit(token, List.of(s.span(token)), Frame.COLON, "", source, range(token + 1, s.size() - 1), -1);
+        SourcePhrase source = new SourcePhrase(s, head, from, token - 1);
+        quotes.addLabel(s, token, source);
+        List<Span> cue = List.of(s.span(token));
+        emit(token, cue, Frame.COLON, "", source, range(token + 1, s.size() - 1), -1);
+        int end = endOfParagraph(s.span().end());
+        if (end > s.span().end() + 1 && token + 1 < s.size()) {
+            Span turn = new Span(s.start(token + 1), end);
+            out.add(new Candidate(s, token, cue, Frame.COLON, "turn", Optional.of(source), List.of(turn), -1));
+        }
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the label before a colon begins: behind the last dash, if there is one. */
+    private int labelStart(int colon) {
+        int from = Math.max(0, colon - LONGEST_LABEL);
+        for (int i = colon - 1; i >= from; i--) {
+            if (s.form(i).equals("-") || s.form(i).equals("\u2013") || s.form(i).equals("\u2014")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private int endOfParagraph(int from) {
+        int end = s.text().indexOf('\n', from);
+        return end < 0 || end - from > LONGEST_TURN ? from : end;
+    }
+
+    /** "'S.' - X": a name behind a dash signs the quotation before it. */
+    private void signature(int dash) {
+        if (dash == 0 && s.size() > 1 && s.size() <= LONGEST_LABEL + 4 && s.tag(1).startsWith("NN")) {
+            int last = s.size() - 1;
+            while (last > 1 && tree.isPunctuation(last)) {
+                last--;
+            }
+            int head = 1;
+            while (head < last && s.tag(head + 1).startsWith("NN")) {
+                head++;
+            }
+            quotes.addSigned(s, new SourcePhrase(s, head, 1, last));
+        }
     }
 
     private void nominal(int token) {
@@ -118,7 +165,7 @@ final class PhraseCandidates {
                 int mark = tree.child(c, "mark");
                 String link = mark == Tree.NONE ? s.tag(c) : s.lower(mark);
                 candidate(token, Frame.NOMINAL_CLAUSE, link, source, tree.below(c), c, List.of(s.span(token)));
-            } else if ((s.is(c, "nmod") || s.is(c, "obl")) && isListed(token)) {
+            } else if (s.is(c, "nmod") || s.is(c, "obl")) {
                 oblique(token, c, source);
             }
         }

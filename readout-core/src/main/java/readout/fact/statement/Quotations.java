@@ -112,6 +112,16 @@ final class Quotations {
         return out;
     }
 
+    /** Whether a quotation fills whole sentences. */
+    boolean isFree(int number) {
+        return free[number];
+    }
+
+    /** Whether there is a letter or digit between two offsets. */
+    boolean hasWord(int from, int to) {
+        return hasWord(text, from, to);
+    }
+
     /** How much of a span lies between quotation marks, from 0 to 1. */
     double share(Span span) {
         return (double) overlap(span) / span.length();

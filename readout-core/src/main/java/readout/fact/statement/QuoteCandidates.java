@@ -55,24 +55,37 @@ final class QuoteCandidates {
     }
 
     /** "X: 'S'": the quotation after a name and a colon. */
-    void addLabel(Tree tree, int colon, int head) {
-        Sentence s = tree.sentence;
+    void addLabel(Sentence s, int colon, SourcePhrase source) {
         int after = quotations.firstEndingAfter(s.start(colon));
         if (after < quotations.all().size()) {
             Quotation next = quotations.all().get(after);
-            if (next.outer().start() >= s.end(colon) && next.outer().start() - s.end(colon) <= 2) {
-                SourcePhrase source = new SourcePhrase(s, head, 0, colon - 1);
-                out.add(new Candidate(
-                        s,
-                        colon,
-                        List.of(s.span(colon)),
-                        Frame.QUOTE,
-                        ":",
-                        Optional.of(source),
-                        List.of(next.inner()),
-                        -1));
+            if (next.outer().start() >= s.end(colon) && next.outer().start() - s.end(colon) <= 3) {
+                add(s, colon, ":", source, next);
             }
         }
+    }
+
+    /** "'S.' - X": the quotation right before a sentence that is only a dash and a name. */
+    void addSigned(Sentence s, SourcePhrase source) {
+        int after = quotations.firstEndingAfter(s.span().start());
+        if (after > 0) {
+            Quotation before = quotations.all().get(after - 1);
+            if (s.span().start() - before.outer().end() <= 4) {
+                add(s, 0, "-", source, before);
+            }
+        }
+    }
+
+    private void add(Sentence s, int cue, String link, SourcePhrase source, Quotation content) {
+        out.add(new Candidate(
+                s,
+                cue,
+                List.of(s.span(cue)),
+                Frame.QUOTE,
+                link,
+                Optional.of(source),
+                List.of(content.inner()),
+                -1));
     }
 
     private static boolean endsWithColon(Sentence s) {

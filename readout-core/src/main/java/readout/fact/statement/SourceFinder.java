@@ -238,6 +238,19 @@ final class SourceFinder {
         return Optional.empty();
     }
 
+    /** "X quoted Y as saying": Y speaks, whoever was taken for the source of "saying". */
+    static Candidate withQuoted(Candidate c) {
+        Sentence s = c.sentence();
+        int head = s.head(c.cue());
+        boolean quoted = head >= 0 && QUOTING.contains(s.lemma(head)) && s.tag(c.cue()).equals("VBG");
+        int source = c.source().map(SourcePhrase::head).orElse(Tree.NONE);
+        boolean quoters = source >= 0 && s.head(source) == head && s.relation(source).equals("nsubj");
+        if (!quoted || !quoters) {
+            return c;
+        }
+        return ofVerb(new Tree(s), c.cue()).map(c::withSource).orElse(c);
+    }
+
     private static boolean isQuoted(Tree tree, int verb) {
         Sentence s = tree.sentence;
         for (int up = s.head(verb), n = 0; up >= 0 && n < 3; up = s.head(up), n++) {

@@ -48,7 +48,7 @@ public final class StatementExtractor implements Extractor {
         Quotations quotations = Quotations.of(reading);
         List<Candidate> taken = new ArrayList<>();
         List<Abstention> abstentions = new ArrayList<>();
-        for (Attribution attribution : finder.find(reading, quotations, rules::permits, THRESHOLD)) {
+        for (Attribution attribution : finder.find(reading, quotations, rules::permits, Attribution::anything, THRESHOLD)) {
             Candidate candidate = attribution.candidate();
             Optional<String> objection = rules.objection(candidate);
             if (objection.isPresent()) {
@@ -58,9 +58,10 @@ public final class StatementExtractor implements Extractor {
             }
         }
         StatementBuilder builder = new StatementBuilder(reading, quotations, media);
-        List<Statement> statements = builder.build(taken);
+        List<Statement> statements = new Continuations(reading, quotations).addTo(builder.build(taken));
         statements.sort(Comparator.comparing(statement -> statement.evidence().get(0)));
         abstentions.addAll(builder.abstentions());
+        abstentions.addAll(new DistantWords(reading, quotations).outside(statements));
         return new Extraction(numbered(reading, statements), abstentions);
     }
 

@@ -72,6 +72,15 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aParagraphOfFiveMegabytesIsReadInOnePass() {
+        for (String piece : List.of("\"we agree\" he said, ", "‘a’ 'b ", "it’s “so ", "\"\" ")) {
+            String text = piece.repeat(5_000_000 / piece.length());
+            List<Quotation> found = QuotationFinder.find(text, new Span(0, text.length()));
+            assertInvariants(text, found.subList(0, Math.min(1000, found.size())));
+        }
+    }
+
+    @Test
     void randomTextsGiveOrderedSpansInBounds() {
         Random random = new Random(7);
         String alphabet = "ab. ,\n\"“”'‘’«»`\u0000\u200F\u05D0\uD83D\uDE00";

@@ -1,6 +1,7 @@
 package readout.fact.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -98,6 +99,49 @@ class StatementExtractorTest {
         assertInvariants("\"President Voss said \" ".repeat(5_000));
     }
 
+    @Test
+    void aQuotationThatFillsTheNextParagraphGoesOn() {
+        String text = "\"We have waited long enough,\" Oren Tal said.\n\n\"The harbour is safe. Ships may come.\"";
+        List<Statement> found = statements(text);
+
+        assertThat(found).hasSize(2);
+        Statement second = found.get(1);
+        assertThat(second.continuation()).isTrue();
+        assertThat(second.cue()).isEmpty();
+        assertThat(second.speakers()).extracting(Source::name).containsExactly("Oren Tal");
+        assertThat(slices(text, second.content(), "|")).isEqualTo("The harbour is safe. Ships may come.");
+        assertThat(found.get(0).continuation()).isFalse();
+    }
+
+    @Test
+    void aQuotationBehindWordsOfTheWriterDoesNotGoOn() {
+        List<Statement> found = statements("\"We have waited long enough,\" Oren Tal said.\n\n"
+                + "A farmer stood at the gate and shook his head.\n\n\"Nobody asked us.\"");
+
+        assertThat(found).noneMatch(Statement::continuation);
+    }
+
+    @Test
+    void titlesAndWordsHeldAtADistanceAreAbstentions() {
+        String text = "The novel \"The Last Ferry\" sold a million copies. The so-called \"people's bank\" closed in March.";
+        var extraction = EXTRACTOR.extract(LANGUAGE.read(article(text)));
+
+        assertThat(extraction.facts()).isEmpty();
+        assertThat(extraction.abstentions())
+                .extracting(a -> a.evidence().spans().get(0).of(text), a -> a.reason())
+                .contains(
+                        tuple("The Last Ferry", "a title, not something that was said"),
+                        tuple("people's bank", "a few words held at a distance; nobody is named who says them"));
+    }
+
+    @Test
+    void otherScriptsAndControlCharactersDoNotHideAStatement() {
+        String text = "\u202B\u0633\u0644\u0627\u0645 \u05E9\u05DC\u05D5\u05DD\u202C \u0000\u0007\n\n"
+                + "President Ilan Voss of Arvonia said that the border would open in May.\n\n\uD83D\uDE00\u200F";
+
+        assertThat(lines(text)).containsExactly("Ilan Voss | indirect | the border would open in May | said |");
+    }
+
     private static void assertInvariants(String text) {
         int last = -1;
         for (Statement statement : statements(text)) {
@@ -130,7 +174,15 @@ class StatementExtractorTest {
     }
 
     private static List<Statement> statements(String text) {
-        Article article = new Article(
+        List<Statement> out = new ArrayList<>();
+        for (Fact fact : EXTRACTOR.extract(LANGUAGE.read(article(text))).facts()) {
+            out.add((Statement) fact);
+        }
+        return out;
+    }
+
+    private static Article article(String text) {
+        return new Article(
                 "a",
                 "a.txt",
                 "",
@@ -142,11 +194,6 @@ class StatementExtractorTest {
                 Optional.empty(),
                 "en",
                 false);
-        List<Statement> out = new ArrayList<>();
-        for (Fact fact : EXTRACTOR.extract(LANGUAGE.read(article)).facts()) {
-            out.add((Statement) fact);
-        }
-        return out;
     }
 
     private static List<Fixture> fixtures() throws IOException {

@@ -2,108 +2,83 @@ package readout.eval.train;
 
 import java.util.List;
 import java.util.Random;
-import readout.fact.statement.CandidateModel;
+import readout.fact.statement.AttributionModel;
+import readout.fact.statement.GroupFeatures;
 
 /**
- * A conditional logit (McFadden 1974) over hashed binary features: the outcome that no candidate is right scores 0.
- * Stochastic gradient descent with AdaGrad steps (Duchi et al. 2011); the weights are the mean over all steps of the
- * last pass's ends.
+ * A conditional logit (McFadden 1974) over pairs of content and source, whose scores add up what speaks for cue,
+ * content, source and pair: the outcome that no pair is right scores 0. Stochastic gradient descent with AdaGrad steps
+ * (Duchi et al. 2011); the weights are the mean over the ends of the passes.
  */
 final class ConditionalLogit {
 
-    private static final double STEP = 0.1;
-
-    /** Pulls each weight that is touched a little to zero. */
-    private static final double DECAY = 1e-3;
-
-    /** Features of fewer candidates are left out. */
-    private static final int RARE = 3;
-
-    private final float[] weights;
-    private final float[] squares;
-    private final float[] sums;
-    private final int[] counts;
-    private int passes;
+    private final Weights weights = new Weights(1 << AttributionModel.BITS);
     private double loss;
 
-    ConditionalLogit(int size) {
-        weights = new float[size];
-        squares = new float[size];
-        sums = new float[size];
-        counts = new int[size];
-    }
-
     /** Passes over the examples in a new order each time. */
-    void train(List<LogitExample> examples, int epochs, long seed) {
+    void train(List<LogitExample> examples, int passes, long seed) {
         for (LogitExample example : examples) {
-            for (int[] features : example.features()) {
-                for (int f : features) {
-                    counts[f]++;
-                }
-            }
+            GroupFeatures f = example.features();
+            weights.count(f.cue());
+            weights.count(f.contents());
+            weights.count(f.sources());
+            weights.count(f.pairs());
         }
         Random random = new Random(seed);
-        int[] order = new int[examples.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-        for (passes = 0; passes < epochs; passes++) {
-            shuffle(order, random);
+        for (int pass = 0; pass < passes; pass++) {
             loss = 0;
-            for (int i : order) {
+            for (int i : Weights.shuffled(examples.size(), random)) {
                 learn(examples.get(i));
             }
-            loss /= Math.max(1, order.length);
-            for (int f = 0; f < weights.length; f++) {
-                sums[f] += weights[f];
-            }
-        }
-    }
-
-    private static void shuffle(int[] order, Random random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
+            loss /= Math.max(1, examples.size());
+            weights.endPass();
         }
     }
 
     private void learn(LogitExample example) {
-        int n = example.features().length;
-        double[] odds = new double[n];
+        GroupFeatures f = example.features();
+        int sources = f.sources().length;
+        double[] odds = odds(f, sources);
         double all = 1;
-        for (int i = 0; i < n; i++) {
-            odds[i] = Math.exp(Math.min(30, score(example.features()[i])));
-            all += odds[i];
+        for (double o : odds) {
+            all += o;
         }
-        for (int i = 0; i < n; i++) {
-            double p = odds[i] / all;
-            loss -= example.targets()[i] * Math.log(Math.max(p, 1e-9));
-            step(example.features()[i], example.targets()[i] - p);
+        double[] content = new double[f.contents().length];
+        double[] source = new double[sources];
+        double cue = 0;
+        for (int i = 0; i < odds.length; i++) {
+            double error = example.targets()[i] - odds[i] / all;
+            loss -= example.targets()[i] * Math.log(Math.max(odds[i] / all, 1e-9));
+            content[i / sources] += error;
+            source[i % sources] += error;
+            cue += error;
+            weights.step(f.pairs()[i], error);
         }
         loss -= example.none() * Math.log(1 / all);
+        weights.step(f.cue(), cue);
+        for (int i = 0; i < content.length; i++) {
+            weights.step(f.contents()[i], content[i]);
+        }
+        for (int j = 0; j < sources; j++) {
+            weights.step(f.sources()[j], source[j]);
+        }
     }
 
-    private double score(int[] features) {
-        double sum = 0;
-        for (int f : features) {
-            sum += weights[f];
+    private double[] odds(GroupFeatures f, int sources) {
+        double[] odds = new double[f.pairs().length];
+        double cue = weights.sum(f.cue());
+        double[] source = new double[sources];
+        for (int j = 0; j < sources; j++) {
+            source[j] = weights.sum(f.sources()[j]);
         }
-        return sum;
-    }
-
-    private void step(int[] features, double error) {
-        if (Math.abs(error) < 1e-4) {
-            return;
-        }
-        for (int f : features) {
-            if (counts[f] >= RARE) {
-                double gradient = error - DECAY * weights[f];
-                squares[f] += (float) (gradient * gradient);
-                weights[f] += (float) (STEP * gradient / Math.sqrt(1e-2 + squares[f]));
+        for (int i = 0; i < f.contents().length; i++) {
+            double content = cue + weights.sum(f.contents()[i]);
+            for (int j = 0; j < sources; j++) {
+                int pair = i * sources + j;
+                odds[pair] = Math.exp(Math.min(30, content + source[j] + weights.sum(f.pairs()[pair])));
             }
         }
+        return odds;
     }
 
     /** The mean log loss of the last pass. */
@@ -112,13 +87,7 @@ final class ConditionalLogit {
     }
 
     /** The weights, cut to one byte each. */
-    CandidateModel model() {
-        float scale = 3f / 127;
-        byte[] bytes = new byte[weights.length];
-        for (int i = 0; i < bytes.length; i++) {
-            float mean = sums[i] / Math.max(1, passes);
-            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(mean / scale)));
-        }
-        return new CandidateModel(bytes, scale);
+    byte[] packed(float scale) {
+        return weights.packed(scale);
     }
 }
