@@ -4,21 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import readout.news.Article;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
-import readout.news.NewsRecord;
 import readout.news.Timex;
 
 /**
- * Writes the three export files of {@code docs/formats.md}, version 1: UTF-8, LF, the same bytes for the same input.
+ * The lines of the export files of {@code docs/formats.md}, version 1: UTF-8, LF, the same bytes for the same input.
  */
 public final class Export {
 
@@ -37,28 +31,6 @@ public final class Export {
 
     private Export() {}
 
-    /** Writes all three files to a folder, which is made when it does not exist. */
-    public static void write(Path folder, List<ArticleFacts> articles, NewsRecord record) throws IOException {
-        Files.createDirectories(folder);
-        try (BufferedWriter out = open(folder.resolve(ARTICLES))) {
-            for (ArticleFacts article : articles) {
-                article(article.article(), out);
-            }
-        }
-        try (BufferedWriter out = open(folder.resolve(FACTS))) {
-            for (ArticleFacts article : articles) {
-                facts(article, out);
-            }
-        }
-        try (BufferedWriter out = open(folder.resolve(RECORD))) {
-            record(record, out);
-        }
-    }
-
-    private static BufferedWriter open(Path file) throws IOException {
-        return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-    }
-
     /** One line of {@code articles.jsonl}. */
     public static void article(Article article, Writer out) throws IOException {
         line(ArticleJson.of(article), out);
@@ -72,14 +44,6 @@ public final class Export {
         for (Timex timex : article.timexes()) {
             line(FactJson.of(timex), out);
         }
-    }
-
-    /** The whole of {@code record.json}. */
-    public static void record(NewsRecord record, Writer out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            RecordJson.write(record, json);
-        }
-        out.write('\n');
     }
 
     private static void line(ObjectNode object, Writer out) throws IOException {

@@ -1,9 +1,9 @@
 package readout.record;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import readout.news.Actor;
 import readout.news.Agreement;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
@@ -26,13 +26,14 @@ final class PartyWords {
 
     private final Set<String> roots = new HashSet<>();
 
-    static PartyWords of(Collection<ArticleFacts> articles) {
-        PartyWords words = new PartyWords();
-        for (ArticleFacts article : articles) {
-            article.actors().forEach(actor -> words.add(List.of(actor.name())));
-            article.facts().forEach(fact -> words.add(names(fact)));
+    /** Takes the persons and states of an article, and who acts in its facts. */
+    void add(ArticleFacts article) {
+        for (Actor actor : article.actors()) {
+            if (actor.type() == Actor.Type.PERSON || actor.type() == Actor.Type.STATE) {
+                add(List.of(actor.name()));
+            }
         }
-        return words;
+        article.facts().forEach(fact -> add(names(fact)));
     }
 
     private void add(List<String> names) {

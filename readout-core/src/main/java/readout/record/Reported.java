@@ -12,6 +12,8 @@ import readout.news.Region;
 import readout.news.Span;
 import readout.news.Statement;
 import readout.news.Timex;
+import readout.story.Word;
+import readout.story.Words;
 
 /**
  * A fact with the article that reports it and its words made comparable.
@@ -26,6 +28,15 @@ record Reported(Fact fact, ArticleFacts from, int order, Wording wording) {
     static Reported of(Fact fact, ArticleFacts from, int order) {
         List<Span> spans = fact instanceof Statement statement ? statement.content() : fact.evidence();
         return new Reported(fact, from, order, Wording.of(from.article().text(), spans));
+    }
+
+    /** All words of a statement's content, of a very long one the first. */
+    List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        for (Span span : fact instanceof Statement statement ? statement.content() : fact.evidence()) {
+            words.addAll(Words.of(article().text(), span.start(), span.end(), Wording.LIMIT));
+        }
+        return words.subList(0, Math.min(2 * Wording.LIMIT, words.size()));
     }
 
     String id() {

@@ -1,6 +1,5 @@
 package readout.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,7 +13,6 @@ import readout.news.Entry;
 import readout.news.Entry.Standing;
 import readout.news.Fact;
 import readout.news.Fact.Kind;
-import readout.news.PartialDate;
 import readout.news.Story;
 import readout.news.Variance;
 import readout.news.Variance.Verdict;
@@ -26,25 +24,14 @@ final class StoryRecord {
     private final List<ArticleFacts> articles;
     private final Origins origins;
 
-    private StoryRecord(String id, List<ArticleFacts> articles, Origins origins) {
+    /** @param articles in order of time */
+    StoryRecord(String id, List<ArticleFacts> articles, Origins origins) {
         this.id = id;
         this.articles = articles;
         this.origins = origins;
     }
 
-    /** The stories in order of their dates; those without one last. */
-    static List<Story> all(List<List<ArticleFacts>> groups, Origins origins) {
-        List<List<ArticleFacts>> ordered = new ArrayList<>(groups);
-        ordered.sort(Comparator.comparing((List<ArticleFacts> group) ->
-                Headline.of(group).date().map(PartialDate::firstDay).orElse(LocalDate.MAX)));
-        List<Story> stories = new ArrayList<>();
-        for (List<ArticleFacts> group : ordered) {
-            stories.add(new StoryRecord("s" + (stories.size() + 1), group, origins).build());
-        }
-        return stories;
-    }
-
-    private Story build() {
+    Story build(Headline headline) {
         Map<Kind, List<List<Reported>>> byKind = byKind();
         List<Draft> drafts = new ArrayList<>();
         List<Wording> passages = new ArrayList<>();
@@ -62,7 +49,6 @@ final class StoryRecord {
         for (Draft draft : drafts) {
             entries.add(entry(id + ".e" + (entries.size() + 1), draft, judge));
         }
-        Headline headline = Headline.of(articles);
         List<String> ids = articles.stream().map(a -> a.article().id()).toList();
         return new Story(id, headline.title(), ids, headline.date(), headline.place(), entries);
     }
@@ -113,7 +99,8 @@ final class StoryRecord {
                 draft.facts().stream().map(Reported::id).toList(),
                 judge.coverage(draft, variances, unknown),
                 unknown,
-                variances);
+                variances,
+                Renderings.of(draft.facts()));
     }
 
     private static Standing standing(List<Variance> variances, List<List<String>> origins) {
