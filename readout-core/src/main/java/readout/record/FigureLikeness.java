@@ -1,6 +1,7 @@
 package readout.record;
 
 import java.util.List;
+import readout.news.Amount;
 import readout.news.Figure;
 
 /**
@@ -9,9 +10,14 @@ import readout.news.Figure;
  */
 final class FigureLikeness implements Likeness {
 
-    private final StemWeights weights;
+    /** The same number over the same time, when it is no small one, is hardly a coincidence. */
+    private static final double SAME_TIME = 0.4;
 
-    FigureLikeness(List<Reported> figures) {
+    private final StemWeights weights;
+    private final Allegiances allegiances;
+
+    FigureLikeness(List<Reported> figures, Allegiances allegiances) {
+        this.allegiances = allegiances;
         weights = new StemWeights(figures.stream().map(FigureLikeness::what).toList());
     }
 
@@ -32,15 +38,31 @@ final class FigureLikeness implements Likeness {
         Amounts.Relation relation = Amounts.compare(a.amount(), b.amount());
         double what = weights.cosine(what(one), what(other));
         double context = weights.cosine(one.wording(), other.wording());
-        double of = a.of().isEmpty() || b.of().isEmpty() ? 0.8 : 0.3 + 0.7 * Names.containment(a.of(), b.of());
+        double of = of(a, b);
+        boolean sameTime = a.period().isPresent() && a.period().equals(b.period());
         if (relation == Amounts.Relation.APART) {
-            boolean sameTime = a.period().isPresent() && a.period().equals(b.period());
             return what > 0.7 && of > 0.9 && sameTime ? 0.5 * what : 0;
         }
         // An odd number in common tells more than a round or small one.
         double telling = Math.min(1, Amounts.digits(a.amount()) / 4.0);
-        double near = Math.max(what, context);
+        boolean sameNumber = a.amount().number().equals(b.amount().number());
+        double near = Math.max(
+                Math.max(what, context),
+                sameTime && sameNumber && Amounts.digits(a.amount()) + zeros(a.amount()) > 1 ? SAME_TIME : 0);
         return near < 0.12 ? 0 : of * Math.min(1, 0.35 + 0.35 * telling + 0.6 * near);
+    }
+
+    private double of(Figure a, Figure b) {
+        if (a.of().isEmpty() || b.of().isEmpty()) {
+            return 0.8;
+        }
+        double named = Names.containment(a.of(), b.of());
+        return 0.3 + 0.7 * Math.max(named, Names.containment(allegiances.states(a.of()), allegiances.states(b.of())));
+    }
+
+    /** Zeros at the end of a whole number. */
+    private static int zeros(Amount amount) {
+        return Math.max(0, -amount.number().stripTrailingZeros().scale());
     }
 
     private static boolean comparable(String one, String other) {

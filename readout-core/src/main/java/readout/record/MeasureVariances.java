@@ -40,8 +40,8 @@ final class MeasureVariances {
                 Reported::place,
                 one.sentence(
                         other,
-                        one.value().label(),
-                        other.value().label(),
+                        Explanations.words(one.value().label()),
+                        Explanations.words(other.value().label()),
                         ended ? "the pictures differ" : "steps of one measure")));
     }
 }

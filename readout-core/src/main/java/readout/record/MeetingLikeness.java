@@ -2,6 +2,7 @@ package readout.record;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.news.Meeting;
 import readout.news.Meeting.Form;
 
@@ -14,8 +15,10 @@ final class MeetingLikeness implements Likeness {
     private static final Set<Form> OCCASIONS = Set.of(Form.PARADE, Form.PRESS_CONFERENCE, Form.OTHER);
 
     private final StemWeights weights;
+    private final Allegiances allegiances;
 
-    MeetingLikeness(List<Reported> meetings) {
+    MeetingLikeness(List<Reported> meetings, Allegiances allegiances) {
+        this.allegiances = allegiances;
         weights = new StemWeights(meetings.stream().map(Reported::wording).toList());
     }
 
@@ -66,14 +69,25 @@ final class MeetingLikeness implements Likeness {
         if (a.participants().isEmpty() || b.participants().isEmpty()) {
             return wording > 0.5 ? 0.7 : 0;
         }
-        double share = Names.share(a.participants(), b.participants());
-        double inside = Names.containment(a.participants(), b.participants());
+        List<String> one = a.participants();
+        List<String> other = b.participants();
+        if (Names.share(one, other) == 0 && delegations(one) != delegations(other)) {
+            one = allegiances.states(one);
+            other = allegiances.states(other);
+        }
+        double share = Names.share(one, other);
+        double inside = Names.containment(one, other);
         boolean hosts = a.host().isPresent() && b.host().isPresent();
         double host = hosts && !Names.same(a.host().orElseThrow(), b.host().orElseThrow()) ? 0.4 : 1;
         // Of a parade or ceremony each outlet names other guests.
         boolean occasion =
                 a.form() == b.form() && OCCASIONS.contains(a.form()) && Days.between(a.when(), b.when()) == 0;
         return host * (share == 0 ? 0 : Math.max(occasion ? 0.6 : 0, 0.5 * share + 0.5 * inside));
+    }
+
+    /** Whether states meet, not persons. */
+    private boolean delegations(List<String> participants) {
+        return participants.stream().allMatch(allegiances::isState);
     }
 
     private double title(Meeting a, Meeting b) {
@@ -89,6 +103,9 @@ final class MeetingLikeness implements Likeness {
         Meeting meeting = (Meeting) fact.fact();
         return meeting.participants().isEmpty()
                 ? List.copyOf(fact.wording().stems())
-                : meeting.participants().stream().map(Names::last).distinct().toList();
+                : Stream.concat(meeting.participants().stream(), allegiances.states(meeting.participants()).stream())
+                        .map(Names::last)
+                        .distinct()
+                        .toList();
     }
 }

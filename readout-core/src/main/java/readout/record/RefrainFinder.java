@@ -30,8 +30,8 @@ final class RefrainFinder {
     private static final int CANDIDATES = 20_000;
     /** More different runs than this are not looked at; the first ones stay. */
     private static final int RUNS = 400_000;
-    /** So much of its places somebody says. */
-    private static final double UTTERED = 0.5;
+    /** So much of its places somebody says: not all that is said is found. */
+    private static final double UTTERED = 0.3;
 
     private final FormulaCounts counts;
     private final PartyWords parties = new PartyWords();

@@ -1,9 +1,11 @@
 package readout.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import readout.news.Source;
+import readout.news.Span;
 import readout.news.Statement;
 
 /**
@@ -22,6 +24,13 @@ final class StatementLikeness implements Likeness {
     private static final int SHARED_STEMS = 4;
     /** Passages with such a cosine may share fewer words: they have no more. */
     private static final double NEARLY_EQUAL = 0.75;
+
+    /** A quoted piece with so many telling words is no accident when the same mouth says it on the same day. */
+    private static final int QUOTED_STEMS = 3;
+
+    private static final double QUOTED_INSIDE = 0.6;
+    /** With so much in common, by weight, two statements may be one. */
+    private static final double MAYBE = 0.3;
 
     private final StemWeights weights;
 
@@ -48,6 +57,9 @@ final class StatementLikeness implements Likeness {
                 || Days.between(Days.period(a.date()), Days.period(b.date())) > 1) {
             return 0;
         }
+        if (quotes(one, other) || quotes(other, one)) {
+            return QUOTED_INSIDE;
+        }
         if (weights.shared(one.wording(), other.wording()) < SHARED_FLOOR) {
             return 0;
         }
@@ -61,8 +73,30 @@ final class StatementLikeness implements Likeness {
                 : near;
     }
 
+    /** Whether a quoted piece of one statement stands word for word in the other. */
+    private static boolean quotes(Reported one, Reported other) {
+        for (Span quoted : ((Statement) one.fact()).quoted()) {
+            Wording piece = Wording.of(one.article().text(), List.of(quoted));
+            if (piece.stems().size() >= QUOTED_STEMS
+                    && Collections.indexOfSubList(other.wording().sequence(), piece.sequence()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static long common(Wording one, Wording other) {
         return one.stems().stream().filter(other::has).count();
+    }
+
+    @Override
+    public boolean maybe(Reported one, Reported other) {
+        Statement a = (Statement) one.fact();
+        Statement b = (Statement) other.fact();
+        return Names.share(names(a), names(b)) > 0
+                && Days.between(Days.period(a.date()), Days.period(b.date())) <= 1
+                && weights.shared(one.wording(), other.wording()) >= SHARED_FLOOR / 2
+                && weights.containment(one.wording(), other.wording()) >= MAYBE;
     }
 
     private static boolean sameMouth(Statement a, Statement b) {

@@ -48,6 +48,7 @@ final class TellingWords {
             if (fact instanceof Statement statement) {
                 said.addAll(statement.content());
             } else if (fact instanceof Agreement agreement) {
+                agreement.areas().forEach(area -> said.add(area.span()));
                 agreement.title().ifPresent(title -> titled(article.article().text(), title, fact.evidence(), said));
             }
         }
