@@ -34,6 +34,9 @@ final class AgreementLikeness implements Likeness {
                 || a.telling().negated() != b.telling().negated()) {
             return 0;
         }
+        if (one.sameSentence(other)) {
+            return 1;
+        }
         double when = days == Days.UNKNOWN ? 0.9 : days == 1 ? 0.75 : 1;
         return type * parties * when * title(a, b);
     }
@@ -52,12 +55,12 @@ final class AgreementLikeness implements Likeness {
         double signatories = Names.share(a.signatories(), b.signatories());
         boolean unknown = (a.parties().isEmpty() || b.parties().isEmpty())
                 && (a.signatories().isEmpty() || b.signatories().isEmpty());
-        double states = Names.share(states(a), states(b));
+        double states = allegiances.share(names(a), names(b));
         return unknown ? 0.6 : Math.max(Math.max(parties, signatories), states) >= 0.5 ? 1 : 0;
     }
 
-    private List<String> states(Agreement agreement) {
-        return allegiances.states(agreement.parties().isEmpty() ? agreement.signatories() : agreement.parties());
+    private static List<String> names(Agreement agreement) {
+        return agreement.parties().isEmpty() ? agreement.signatories() : agreement.parties();
     }
 
     /** Two titles with little in common are two agreements, whoever signed them. */

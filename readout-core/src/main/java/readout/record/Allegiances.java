@@ -99,6 +99,22 @@ final class Allegiances {
         return states.contains(Names.key(name));
     }
 
+    /**
+     * How far two lists of parties agree: by name, by state, or because of two presidents one acts for one of two states
+     * and so the other must act for the other.
+     */
+    double share(List<String> one, List<String> other) {
+        List<String> a = states(one);
+        List<String> b = states(other);
+        boolean pairs = a.size() == 2 && b.size() == 2 && delegation(a) != delegation(b);
+        double states = Names.share(a, b);
+        return Math.max(Names.share(one, other), pairs && states > 0 ? 1 : states);
+    }
+
+    private boolean delegation(List<String> names) {
+        return names.stream().allMatch(this::isState);
+    }
+
     /** Names with the state in place of each person who acts for one. */
     List<String> states(List<String> names) {
         Set<String> out = new LinkedHashSet<>();

@@ -68,7 +68,7 @@ final class Disclosure {
         int days = Days.between(Days.period(a.date()), Days.period(b.date()));
         return days != Days.UNKNOWN
                 && days <= 1
-                && Names.share(allegiances.states(a.parties()), allegiances.states(b.parties())) >= 0.5;
+                && allegiances.share(a.parties(), b.parties()) >= 0.5;
     }
 
     private static Variance variance(Reported secret, List<Reported> open) {

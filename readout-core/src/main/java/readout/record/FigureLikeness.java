@@ -12,6 +12,10 @@ final class FigureLikeness implements Likeness {
 
     /** The same number over the same time, when it is no small one, is hardly a coincidence. */
     private static final double SAME_TIME = 0.4;
+    /** The great currencies of trade differ by less than this factor. */
+    private static final double EXCHANGE = 1.5;
+    /** So near must the words be for two sums in different currencies. */
+    private static final double CURRENCIES = 0.2;
 
     private final StemWeights weights;
     private final Allegiances allegiances;
@@ -35,13 +39,18 @@ final class FigureLikeness implements Likeness {
                 || a.planned() != b.planned()) {
             return 0;
         }
+        if (!a.amount().unit().equals(b.amount().unit()) && isCurrency(a.amount().unit())) {
+            return currencies(one, other);
+        }
         Amounts.Relation relation = Amounts.compare(a.amount(), b.amount());
         double what = weights.cosine(what(one), what(other));
         double context = weights.cosine(one.wording(), other.wording());
         double of = of(a, b);
         boolean sameTime = a.period().isPresent() && a.period().equals(b.period());
         if (relation == Amounts.Relation.APART) {
-            return what > 0.7 && of > 0.9 && sameTime ? 0.5 * what : 0;
+            boolean noOtherTime =
+                    sameTime || a.period().isEmpty() || b.period().isEmpty();
+            return what > 0.7 && of >= 0.8 && noOtherTime ? 0.5 * what : 0;
         }
         // An odd number in common tells more than a round or small one.
         double telling = Math.min(1, Amounts.digits(a.amount()) / 4.0);
@@ -66,7 +75,25 @@ final class FigureLikeness implements Likeness {
     }
 
     private static boolean comparable(String one, String other) {
-        return one.equals(other) || isAge(one) && isAge(other);
+        return one.equals(other) || isAge(one) && isAge(other) || isCurrency(one) && isCurrency(other);
+    }
+
+    private static boolean isCurrency(String unit) {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    /** One sum in two currencies: over the same time, of the same thing, and not far apart. */
+    private double currencies(Reported one, Reported other) {
+        Figure a = (Figure) one.fact();
+        Figure b = (Figure) other.fact();
+        boolean sameTime = a.period().isPresent() && a.period().equals(b.period());
+        double ratio = a.amount().number().doubleValue() / b.amount().number().doubleValue();
+        boolean sameArticle = one.article().id().equals(other.article().id());
+        if (sameArticle || !sameTime || !(ratio > 1 / EXCHANGE && ratio < EXCHANGE)) {
+            return 0;
+        }
+        double near = Math.max(weights.cosine(what(one), what(other)), weights.cosine(one.wording(), other.wording()));
+        return near < CURRENCIES ? 0 : of(a, b) * Math.min(1, 0.5 + near);
     }
 
     /** The 80th anniversary and 80 years since are one figure. */
@@ -81,6 +108,6 @@ final class FigureLikeness implements Likeness {
     @Override
     public List<String> keys(Reported fact) {
         String unit = ((Figure) fact.fact()).amount().unit();
-        return List.of(isAge(unit) ? "year" : unit);
+        return List.of(isAge(unit) ? "year" : isCurrency(unit) ? "currency" : unit);
     }
 }

@@ -38,6 +38,9 @@ final class MeetingLikeness implements Likeness {
         if (form == 0 || date == 0 || who == 0) {
             return 0;
         }
+        if (one.sameSentence(other) && a.form() == b.form()) {
+            return 1;
+        }
         double title = title(a, b);
         return form * date * who * Math.min(1, 0.75 + 0.25 * Math.max(title, wording) + (title > 0.6 ? 0.2 : 0));
     }
@@ -69,14 +72,12 @@ final class MeetingLikeness implements Likeness {
         if (a.participants().isEmpty() || b.participants().isEmpty()) {
             return wording > 0.5 ? 0.7 : 0;
         }
-        List<String> one = a.participants();
-        List<String> other = b.participants();
-        if (Names.share(one, other) == 0 && delegations(one) != delegations(other)) {
-            one = allegiances.states(one);
-            other = allegiances.states(other);
+        double share = Names.share(a.participants(), b.participants());
+        double inside = Names.containment(a.participants(), b.participants());
+        if (share == 0 && delegations(a.participants()) != delegations(b.participants())) {
+            share = allegiances.share(a.participants(), b.participants());
+            inside = share;
         }
-        double share = Names.share(one, other);
-        double inside = Names.containment(one, other);
         boolean hosts = a.host().isPresent() && b.host().isPresent();
         double host = hosts && !Names.same(a.host().orElseThrow(), b.host().orElseThrow()) ? 0.4 : 1;
         // Of a parade or ceremony each outlet names other guests.

@@ -32,7 +32,7 @@ final class PartyWords {
         for (Actor actor : article.actors()) {
             if (actor.type() == Actor.Type.PERSON) {
                 Words.of(actor.name()).forEach(word -> stems.add(word.stem()));
-            } else if (actor.type() == Actor.Type.STATE) {
+            } else if (actor.type() == Actor.Type.STATE && actor.name().indexOf(' ') < 0) {
                 addRoots(actor.name());
             }
         }

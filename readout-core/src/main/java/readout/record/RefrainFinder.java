@@ -31,7 +31,7 @@ final class RefrainFinder {
     /** More different runs than this are not looked at; the first ones stay. */
     private static final int RUNS = 400_000;
     /** So much of its places somebody says: not all that is said is found. */
-    private static final double UTTERED = 0.3;
+    private static final double UTTERED = 0.5;
 
     private final FormulaCounts counts;
     private final PartyWords parties = new PartyWords();

@@ -25,6 +25,8 @@ import readout.story.Words;
  */
 record Reported(Fact fact, ArticleFacts from, int order, Wording wording) {
 
+    private static final int SENTENCE = 5;
+
     static Reported of(Fact fact, ArticleFacts from, int order) {
         List<Span> spans = fact instanceof Statement statement ? statement.content() : fact.evidence();
         return new Reported(fact, from, order, Wording.of(from.article().text(), spans));
@@ -54,6 +56,11 @@ record Reported(Fact fact, ArticleFacts from, int order, Wording wording) {
 
     Place place(Span span) {
         return new Place(article().id(), span, Optional.of(fact.id()));
+    }
+
+    /** Whether another article has the same words, and not only a few of them: what it tells is the same. */
+    boolean sameSentence(Reported other) {
+        return wording.stems().size() >= SENTENCE && wording.sequence().equals(other.wording.sequence());
     }
 
     /** Where it stands, in one place. */

@@ -33,8 +33,10 @@ final class StatementLikeness implements Likeness {
     private static final double MAYBE = 0.3;
 
     private final StemWeights weights;
+    private final Allegiances allegiances;
 
-    StatementLikeness(List<Reported> statements) {
+    StatementLikeness(List<Reported> statements, Allegiances allegiances) {
+        this.allegiances = allegiances;
         weights = new StemWeights(statements.stream().map(Reported::wording).toList());
     }
 
@@ -52,12 +54,13 @@ final class StatementLikeness implements Likeness {
     public double of(Reported one, Reported other) {
         Statement a = (Statement) one.fact();
         Statement b = (Statement) other.fact();
-        if (!sameMouth(a, b)
+        boolean quoted = quotes(one, other) || quotes(other, one);
+        if (!(sameMouth(a, b) || quoted && sameSide(a, b))
                 || a.telling().negated() != b.telling().negated()
                 || Days.between(Days.period(a.date()), Days.period(b.date())) > 1) {
             return 0;
         }
-        if (quotes(one, other) || quotes(other, one)) {
+        if (quoted) {
             return QUOTED_INSIDE;
         }
         if (weights.shared(one.wording(), other.wording()) < SHARED_FLOOR) {
@@ -77,7 +80,8 @@ final class StatementLikeness implements Likeness {
     private static boolean quotes(Reported one, Reported other) {
         for (Span quoted : ((Statement) one.fact()).quoted()) {
             Wording piece = Wording.of(one.article().text(), List.of(quoted));
-            if (piece.stems().size() >= QUOTED_STEMS
+            int telling = piece.stems().size();
+            if ((telling >= QUOTED_STEMS || telling >= 2 && piece.sequence().size() > QUOTED_STEMS)
                     && Collections.indexOfSubList(other.wording().sequence(), piece.sequence()) >= 0) {
                 return true;
             }
@@ -101,6 +105,11 @@ final class StatementLikeness implements Likeness {
 
     private static boolean sameMouth(Statement a, Statement b) {
         return Names.share(names(a), names(b)) == 1;
+    }
+
+    /** A state and its president: the one's words, quoted, can be told as the other's. */
+    private boolean sameSide(Statement a, Statement b) {
+        return Names.containment(allegiances.states(names(a)), allegiances.states(names(b))) > 0;
     }
 
     private static List<String> names(Statement statement) {

@@ -89,7 +89,7 @@ final class StoryRecord {
 
     private Likeness likeness(Kind kind, List<Reported> facts) {
         return switch (kind) {
-            case STATEMENT -> new StatementLikeness(facts);
+            case STATEMENT -> new StatementLikeness(facts, allegiances);
             case MEETING -> new MeetingLikeness(facts, allegiances);
             case AGREEMENT -> new AgreementLikeness(facts, allegiances);
             case MEASURE -> new MeasureLikeness(facts);
