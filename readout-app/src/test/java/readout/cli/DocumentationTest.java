@@ -73,8 +73,9 @@ class DocumentationTest {
     private static String[] arguments(String command, Path out) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.remove(0);
-        words.replaceAll(
-                word -> word.equals("examples/coverage") ? ROOT.resolve(word).toString() : word);
+        words.replaceAll(word -> word.startsWith("examples/coverage")
+                ? ROOT.resolve(word).toString()
+                : word.startsWith("out/") ? out.resolve(word.substring("out/".length())).toString() : word);
         int given = words.indexOf("--out");
         if (given >= 0) {
             words.set(given + 1, out.toString());

@@ -18,7 +18,6 @@ final class FigureVariances {
         variances.addAll(AmountVariances.of(
                 "amount", facts, fact -> Optional.of(figure(fact).amount())));
         variances.addAll(Contrast.compare(facts, fact -> figure(fact).period(), FigureVariances::period));
-        variances.addAll(Wordings.of(facts));
         variances.addAll(
                 Details.of(facts, "the period", fact -> figure(fact).period().map(p -> fact.main())));
         return variances;

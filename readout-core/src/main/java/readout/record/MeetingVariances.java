@@ -25,7 +25,6 @@ final class MeetingVariances {
                 Contrast.compare(facts, fact -> Optional.of(meeting(fact).status()), MeetingVariances::status));
         variances.addAll(
                 Contrast.compare(facts, fact -> Optional.of(meeting(fact).form()), MeetingVariances::form));
-        variances.addAll(Wordings.of(facts));
         variances.addAll(Details.of(
                 facts,
                 "at whose request it takes place",

@@ -90,31 +90,4 @@ public final class RecordBuilder {
                 (Group group) -> group.headline().date().map(PartialDate::firstDay).orElse(LocalDate.MAX)));
         return groups;
     }
-
-    /** Gathers a record in memory. */
-    private static final class Gathered implements RecordTaker {
-
-        private final List<Story> stories = new ArrayList<>();
-        private final List<Lineage> lineage = new ArrayList<>();
-        private final List<Variance> findings = new ArrayList<>();
-        private Across across = new Across(List.of(), List.of(), List.of());
-
-        @Override
-        public void story(
-                Story story, List<ArticleFacts> articles, List<Lineage> passages, List<Variance> inArticles) {
-            stories.add(story);
-            lineage.addAll(passages);
-            findings.addAll(inArticles);
-        }
-
-        @Override
-        public void across(Across found) {
-            across = found;
-        }
-
-        NewsRecord record() {
-            return new NewsRecord(
-                    stories, across.threads(), across.refrains(), across.series(), lineage, findings);
-        }
-    }
 }

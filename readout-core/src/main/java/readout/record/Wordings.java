@@ -6,7 +6,10 @@ import java.util.Optional;
 import readout.news.Variance;
 import readout.news.Variance.Verdict;
 
-/** The words in which articles tell one thing, when they are not the same: what it is called is part of the picture. */
+/**
+ * The words in which articles tell one thing, when nothing else differs: what it is called is part of the picture. Words
+ * that one account merely adds make no variance.
+ */
 final class Wordings {
 
     /** Of a thing in many articles so many pairs of wordings are shown. */
@@ -22,7 +25,7 @@ final class Wordings {
             for (int j = i + 1; j < sides.size() && found.size() < MOST; j++) {
                 Contrast<List<String>> one = sides.get(i);
                 Contrast<List<String>> other = sides.get(j);
-                if (!one.first().article().id().equals(other.first().article().id())) {
+                if (differ(one.first(), other.first())) {
                     found.add(one.against(
                             other,
                             "wording",
@@ -33,6 +36,12 @@ final class Wordings {
             }
         }
         return found;
+    }
+
+    private static boolean differ(Reported one, Reported other) {
+        return !one.article().id().equals(other.article().id())
+                && !one.wording().stems().containsAll(other.wording().stems())
+                && !other.wording().stems().containsAll(one.wording().stems());
     }
 
     private static String quote(Contrast<List<String>> side) {

@@ -15,6 +15,7 @@ import readout.news.Fact;
 import readout.news.Lineage;
 import readout.news.NewsRecord;
 import readout.news.Refrain;
+import readout.news.Rendering;
 import readout.news.Series;
 
 class RecordTest {
@@ -77,11 +78,13 @@ class RecordTest {
                 Report.on(
                         "A",
                         "2029-05-01",
-                        "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick."),
+                                "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick.")
+                        .said("Velt", "the unshakeable kinship of the two shores"),
                 Report.on(
-                        "B",
-                        "2031-03-04",
-                        "In Port Sable, Lamm spoke of the unshakeable kinship of the two shores again."));
+                                "B",
+                                "2031-03-04",
+                                "In Port Sable, Lamm spoke of the unshakeable kinship of the two shores again.")
+                        .said("Lamm", "the unshakeable kinship of the two shores"));
         assertThat(record.stories()).hasSize(2);
         assertThat(record.refrains())
                 .extracting(Refrain::phrase)
@@ -147,5 +150,47 @@ class RecordTest {
         assertThat(record.stories()).hasSize(1);
         assertThat(record.stories().get(0).entries()).hasSize(1);
         assertThat(first(record).origins()).hasSize(1);
+    }
+
+    @Test
+    void wordingsOfOneUtteranceAreAlignedWordByWord() {
+        NewsRecord record = record(
+                Report.of("A", "\"The herring grounds will stay open to both fleets until the autumn storms,\" Velt said.")
+                        .said("Velt", "The herring grounds will stay open to both fleets until the autumn storms"),
+                Report.of("B", "Velt said the herring grounds would stay open to fleets until the late autumn storms.")
+                        .said("Velt", "the herring grounds would stay open to fleets until the late autumn storms"));
+        Entry entry = first(record);
+        assertThat(entry.facts()).hasSize(2);
+        assertThat(entry.renderings()).hasSize(1);
+        assertThat(entry.renderings().get(0).parts())
+                .extracting(Rendering.Part::kind)
+                .contains(Rendering.Kind.SAME, Rendering.Kind.CHANGED)
+                .containsAnyOf(Rendering.Kind.CUT, Rendering.Kind.INSERTED);
+    }
+
+    @Test
+    void aSeriesTellsItsGaps() {
+        NewsRecord record = record(
+                Report.on("A", "2029-05-01", "Trade reached 700 crowns.").figure("700", "700", "XTS", "trade", "2026"),
+                Report.on("B", "2031-03-04", "Trade reached 817 crowns.").figure("817", "817", "XTS", "trade", "2030"));
+        assertThat(record.series().get(0).marks())
+                .extracting(Series.Mark::kind)
+                .containsExactly(Series.Kind.GAP);
+    }
+
+    @Test
+    void aRefrainTellsHowItChanged() {
+        NewsRecord record = record(
+                Report.on(
+                        "A",
+                        "2029-05-01",
+                        "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick.")
+                        .said("Velt", "the unshakeable kinship of the two shores"),
+                Report.on("B", "2031-03-04", "In Port Sable, Lamm spoke of an unshakeable kinship of shores again.")
+                        .said("Lamm", "an unshakeable kinship of shores"));
+        assertThat(record.refrains().get(0).first().article()).isEqualTo("A");
+        assertThat(record.refrains().get(0).last().article()).isEqualTo("B");
+        assertThat(record.refrains().get(0).change()).hasValueSatisfying(change -> assertThat(change)
+                .contains("unshakeable kinship of the two shores", "unshakeable kinship of shores"));
     }
 }

@@ -18,6 +18,7 @@ import readout.eval.train.Train;
             readout.eval.gate.Gate.class,
             Gold.class,
             Parse.class,
+            Scale.class,
             Speed.class,
             Stories.class,
             TimeExpressions.class,
