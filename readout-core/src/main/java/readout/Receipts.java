@@ -81,7 +81,8 @@ public final class Receipts {
             prove(claim, now, State.UNCHANGED);
         }
         for (ArticleFacts claim : bySource.getOrDefault(now.source(), List.of())) {
-            Optional<Receipt> known = Optional.ofNullable(receipts.get(claim.article().id()));
+            Optional<Receipt> known =
+                    Optional.ofNullable(receipts.get(claim.article().id()));
             if (known.map(Receipt::state).filter(State.UNCHANGED::equals).isEmpty()) {
                 prove(claim, now, State.CHANGED);
             }

@@ -1,10 +1,10 @@
 package readout;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.ArrayList;
 import java.util.stream.Stream;
 import readout.news.ArticleFacts;
 import readout.page.Page;

@@ -90,7 +90,9 @@ final class RunCommand implements Callable<Integer> {
             run.record(RecordTaker.together(List.of(record, report, summary)));
             report.finish(run.problems().stream().map(Problem::toString).toList());
             print(summary, run);
-            return run.articles() == 0 ? NOTHING_READ : strict && !run.problems().isEmpty() ? NOT_ALL_READ : 0;
+            return run.articles() == 0
+                    ? NOTHING_READ
+                    : strict && !run.problems().isEmpty() ? NOT_ALL_READ : 0;
         }
     }
 

@@ -96,14 +96,13 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String line(Receipt receipt) {
-        String what =
-                switch (receipt.state()) {
-                    case UNCHANGED ->
-                        "broken   %s: its bytes are those that were read, but the words of %d of %s do not stand there";
-                    case CHANGED ->
-                        "changed  %s: its bytes are not those that were read; the words of %d of %s do not stand there";
-                    case GONE -> "gone     %s: it cannot be read; nothing proves %d of %s";
-                };
+        String what = switch (receipt.state()) {
+            case UNCHANGED ->
+                "broken   %s: its bytes are those that were read, but the words of %d of %s do not stand there";
+            case CHANGED ->
+                "changed  %s: its bytes are not those that were read; the words of %d of %s do not stand there";
+            case GONE -> "gone     %s: it cannot be read; nothing proves %d of %s";
+        };
         return String.format(
                 java.util.Locale.ROOT,
                 what,

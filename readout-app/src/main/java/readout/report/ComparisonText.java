@@ -63,7 +63,9 @@ public final class ComparisonText {
 
     /** Silence is only claimed where it is known. */
     private static String unsure(Entry entry) {
-        return entry.coverage().containsValue(Coverage.UNKNOWN) ? "  (the other side may have it: not read in full)" : "";
+        return entry.coverage().containsValue(Coverage.UNKNOWN)
+                ? "  (the other side may have it: not read in full)"
+                : "";
     }
 
     private void evidence(Fact fact) {

@@ -46,7 +46,13 @@ final class ReportTotals {
 
     ReportPage page(List<String> notes, String version) {
         return new ReportPage(
-                version, counts(), lines, stories - lines.size(), across.orElseThrow(), abstentions, List.copyOf(notes));
+                version,
+                counts(),
+                lines,
+                stories - lines.size(),
+                across.orElseThrow(),
+                abstentions,
+                List.copyOf(notes));
     }
 
     /** "5 articles, 3 stories, 120 statements, ...". */

@@ -107,7 +107,10 @@ public final class StoryView {
 
     /** Entries with a contradiction or tension. */
     public List<EntryView> disputes() {
-        return Told.disputes(story).stream().limit(MOST_OF_A_KIND).map(this::entry).toList();
+        return Told.disputes(story).stream()
+                .limit(MOST_OF_A_KIND)
+                .map(this::entry)
+                .toList();
     }
 
     /** The other entries by kind. */

@@ -18,7 +18,6 @@ import readout.news.StoryThread;
 import readout.news.Variance;
 import readout.record.RecordTaker;
 
-
 /** What a run ends with on the terminal: the stories, disputes first, then what is best supported. */
 public final class Summary implements RecordTaker {
 
@@ -116,7 +115,11 @@ public final class Summary implements RecordTaker {
                     entries.stream().filter(entry -> entry.origins().size() > 1).count();
             lines.add("   " + Counted.of(entries.size(), kind.label())
                     + (corroborated > 0 ? " (" + corroborated + " of several origins)" : ""));
-            limited("  ", entries.stream().map(entry -> line(entry, told)).toList(), LINES_OF_A_KIND, kind.label() + "s");
+            limited(
+                    "  ",
+                    entries.stream().map(entry -> line(entry, told)).toList(),
+                    LINES_OF_A_KIND,
+                    kind.label() + "s");
         }
     }
 
@@ -132,7 +135,8 @@ public final class Summary implements RecordTaker {
             lines.add("");
             lines.add(Counted.of(threads.size(), "thread"));
             List<String> told = threads.stream()
-                    .sorted(Comparator.comparing((StoryThread thread) -> -thread.stories().size()))
+                    .sorted(Comparator.comparing(
+                            (StoryThread thread) -> -thread.stories().size()))
                     .map(thread -> String.join(" and ", thread.between()) + ": "
                             + Counted.of(thread.stories().size(), "story"))
                     .toList();

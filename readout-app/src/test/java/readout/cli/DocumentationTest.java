@@ -75,7 +75,9 @@ class DocumentationTest {
         words.remove(0);
         words.replaceAll(word -> word.startsWith("examples/coverage")
                 ? ROOT.resolve(word).toString()
-                : word.startsWith("out/") ? out.resolve(word.substring("out/".length())).toString() : word);
+                : word.startsWith("out/")
+                        ? out.resolve(word.substring("out/".length())).toString()
+                        : word);
         int given = words.indexOf("--out");
         if (given >= 0) {
             words.set(given + 1, out.toString());

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code readout verify} proves, and what it does when a source is no longer what it was. */
 class VerifyCommandTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Talks end in Velm
 
             VELM, 3 May 2031 - President Ana Doral said on Saturday that the talks with Morvania were useful.
@@ -88,8 +87,8 @@ class VerifyCommandTest {
 
     @Test
     void aFolderWithoutARecordIsExplained() {
-        CommandLineRun run =
-                CommandLineRun.of("verify", folder.resolve("no").resolve("record.json").toString());
+        CommandLineRun run = CommandLineRun.of(
+                "verify", folder.resolve("no").resolve("record.json").toString());
 
         assertThat(run.exitCode()).isEqualTo(5);
         assertThat(run.err()).contains("cannot be verified");

@@ -44,8 +44,8 @@ final class ArchivedJson {
     }
 
     static ArticleFacts read(JsonNode node) {
-        List<Fact> facts = Nodes.list(
-                node, "facts", fact -> new FactNode(fact).fact().orElseThrow());
+        List<Fact> facts =
+                Nodes.list(node, "facts", fact -> new FactNode(fact).fact().orElseThrow());
         return new ArticleFacts(
                 ArticleNode.article(node.path("article")),
                 Nodes.list(node, "actors", ArchivedJson::actor),

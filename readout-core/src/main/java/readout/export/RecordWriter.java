@@ -42,8 +42,7 @@ public final class RecordWriter implements RecordTaker, Closeable {
     }
 
     @Override
-    public void story(
-            Story story, List<ArticleFacts> articles, List<Lineage> passages, List<Variance> inArticles) {
+    public void story(Story story, List<ArticleFacts> articles, List<Lineage> passages, List<Variance> inArticles) {
         lineage.addAll(passages);
         findings.addAll(inArticles);
         try {

@@ -42,9 +42,10 @@ final class Allegiances {
             }
         }
         for (ArticleFacts article : articles) {
-            article.facts().forEach(fact -> parties(fact).stream()
-                    .filter(name -> !persons.contains(name))
-                    .forEach(name -> allegiances.state(name, List.of())));
+            article.facts()
+                    .forEach(fact -> parties(fact).stream()
+                            .filter(name -> !persons.contains(name))
+                            .forEach(name -> allegiances.state(name, List.of())));
         }
         for (ArticleFacts article : articles) {
             for (Actor actor : article.actors()) {

@@ -29,8 +29,7 @@ public record Comparison(Story story, List<Entry> both, List<Entry> onlyOne, Lis
     public static Comparison of(List<ArticleFacts> one, List<ArticleFacts> other) {
         List<ArticleFacts> all = new ArrayList<>(one);
         all.addAll(other);
-        all.sort((a, b) -> StoryFeatures.BY_TIME.compare(
-                StoryFeatures.of(a.article()), StoryFeatures.of(b.article())));
+        all.sort((a, b) -> StoryFeatures.BY_TIME.compare(StoryFeatures.of(a.article()), StoryFeatures.of(b.article())));
         Origins origins = new Origins();
         Copying.among(all, origins);
         Story story = new StoryRecord("s1", all, origins)

@@ -31,7 +31,8 @@ final class Disclosure {
                 continue;
             }
             List<Reported> open = agreements.stream()
-                    .filter(other -> !other.article().id().equals(secret.article().id()))
+                    .filter(other ->
+                            !other.article().id().equals(secret.article().id()))
                     .filter(other -> isOpen(other) && sameOccasion(secret, other, allegiances))
                     .toList();
             if (!open.isEmpty()) {
@@ -66,9 +67,7 @@ final class Disclosure {
         Agreement a = (Agreement) one.fact();
         Agreement b = (Agreement) other.fact();
         int days = Days.between(Days.period(a.date()), Days.period(b.date()));
-        return days != Days.UNKNOWN
-                && days <= 1
-                && allegiances.share(a.parties(), b.parties()) >= 0.5;
+        return days != Days.UNKNOWN && days <= 1 && allegiances.share(a.parties(), b.parties()) >= 0.5;
     }
 
     private static Variance variance(Reported secret, List<Reported> open) {

@@ -39,7 +39,8 @@ final class FigureLikeness implements Likeness {
                 || a.planned() != b.planned()) {
             return 0;
         }
-        if (!a.amount().unit().equals(b.amount().unit()) && isCurrency(a.amount().unit())) {
+        if (!a.amount().unit().equals(b.amount().unit())
+                && isCurrency(a.amount().unit())) {
             return currencies(one, other);
         }
         Amounts.Relation relation = Amounts.compare(a.amount(), b.amount());
@@ -48,8 +49,7 @@ final class FigureLikeness implements Likeness {
         double of = of(a, b);
         boolean sameTime = a.period().isPresent() && a.period().equals(b.period());
         if (relation == Amounts.Relation.APART) {
-            boolean noOtherTime =
-                    sameTime || a.period().isEmpty() || b.period().isEmpty();
+            boolean noOtherTime = sameTime || a.period().isEmpty() || b.period().isEmpty();
             return what > 0.7 && of >= 0.8 && noOtherTime ? 0.5 * what : 0;
         }
         // An odd number in common tells more than a round or small one.

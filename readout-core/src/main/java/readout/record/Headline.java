@@ -27,12 +27,14 @@ record Headline(String title, Optional<PartialDate> date, Optional<String> place
                 articles.stream().flatMap(a -> a.published().stream()).min(Comparator.naturalOrder());
         Optional<PartialDate> met = most(articles, Heading::held)
                 .filter(day -> published
-                        .map(p -> Math.abs(
-                                        p.firstDay().toEpochDay() - day.firstDay().toEpochDay())
+                        .map(p -> Math.abs(p.firstDay().toEpochDay()
+                                        - day.firstDay().toEpochDay())
                                 <= 7)
                         .orElse(true));
         return new Headline(
-                title, met.isPresent() ? met : published, most(articles, Heading::places).map(Places::shown));
+                title,
+                met.isPresent() ? met : published,
+                most(articles, Heading::places).map(Places::shown));
     }
 
     /** The most frequent value; of equals the smallest. */

@@ -113,6 +113,9 @@ final class MeetingVariances {
                 Verdict.COMPATIBLE,
                 Reported::place,
                 one.sentence(
-                        other, Explanations.words(one.value().label()), Explanations.words(other.value().label()), "one name is narrower than the other")));
+                        other,
+                        Explanations.words(one.value().label()),
+                        Explanations.words(other.value().label()),
+                        "one name is narrower than the other")));
     }
 }

@@ -31,9 +31,7 @@ final class NearFacts {
             return Optional.empty();
         }
         return facts.get(order).stream()
-                .filter(fact -> entry.facts().stream()
-                        .limit(COMPARED)
-                        .anyMatch(told -> likeness.maybe(told, fact)))
+                .filter(fact -> entry.facts().stream().limit(COMPARED).anyMatch(told -> likeness.maybe(told, fact)))
                 .findFirst();
     }
 }

@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import readout.news.Across;
 import readout.news.ArticleFacts;
 import readout.news.Lineage;
 import readout.news.NewsRecord;
 import readout.news.PartialDate;
 import readout.news.Story;
-import readout.news.Variance;
 import readout.story.StoryFeatures;
 import readout.story.StoryFinder;
 
@@ -86,8 +84,8 @@ public final class RecordBuilder {
         }
         features.clear();
         headings.clear();
-        groups.sort(Comparator.comparing(
-                (Group group) -> group.headline().date().map(PartialDate::firstDay).orElse(LocalDate.MAX)));
+        groups.sort(Comparator.comparing((Group group) ->
+                group.headline().date().map(PartialDate::firstDay).orElse(LocalDate.MAX)));
         return groups;
     }
 }

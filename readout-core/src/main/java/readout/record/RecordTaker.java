@@ -1,8 +1,8 @@
 package readout.record;
 
 import java.util.List;
-import readout.news.ArticleFacts;
 import readout.news.Across;
+import readout.news.ArticleFacts;
 import readout.news.Lineage;
 import readout.news.Story;
 import readout.news.Variance;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.news.Rendering;
-import readout.news.Rendering.Kind;
 import readout.news.Rendering.Part;
 import readout.news.Span;
 import readout.news.Statement;
@@ -89,5 +88,4 @@ final class Renderings {
     private static Optional<Span> union(Optional<Span> one, Optional<Span> other) {
         return one.isPresent() && other.isPresent() ? Optional.of(one.get().union(other.get())) : one.or(() -> other);
     }
-
 }

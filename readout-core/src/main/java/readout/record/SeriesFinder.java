@@ -52,8 +52,7 @@ final class SeriesFinder {
         List<Series> series = new ArrayList<>();
         for (List<Point> points : byKey.values()) {
             if (points.stream().map(Point::period).distinct().count() > 1) {
-                points.sort(Comparator.comparing(
-                                (Point p) -> p.period().from().firstDay())
+                points.sort(Comparator.comparing((Point p) -> p.period().from().firstDay())
                         .thenComparing(p -> p.period().to().lastDay())
                         .thenComparing(Point::figure));
                 Point first = points.get(0);

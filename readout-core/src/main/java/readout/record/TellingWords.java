@@ -83,8 +83,8 @@ final class TellingWords {
     private static void close(List<Word> run, List<Span> said, List<TellingWords> passages) {
         if (run.size() > 1) {
             Span whole = new Span(run.get(0).start(), run.get(run.size() - 1).end());
-            passages.add(new TellingWords(
-                    run, said.stream().filter(whole::overlaps).toList()));
+            passages.add(
+                    new TellingWords(run, said.stream().filter(whole::overlaps).toList()));
         }
     }
 

@@ -17,8 +17,8 @@ final class StoryIndex {
     private static final int POSTINGS = 64;
     private static final int CANDIDATES = 10;
 
-    private static final Comparator<OpenStory> BEST = Comparator.comparingDouble((OpenStory story) -> -story.score)
-            .thenComparingInt(OpenStory::number);
+    private static final Comparator<OpenStory> BEST =
+            Comparator.comparingDouble((OpenStory story) -> -story.score).thenComparingInt(OpenStory::number);
 
     private final Map<Integer, List<OpenStory>> storiesWith = new HashMap<>();
     /** Stories that were merged into another lead to it. */

@@ -19,8 +19,7 @@ import readout.source.Sources;
 /** What lies on disk comes back as it was. */
 class DiskArchiveTest {
 
-    private static final String COVERAGE =
-            Path.of("..", "examples", "coverage").toString();
+    private static final String COVERAGE = Path.of("..", "examples", "coverage").toString();
 
     @TempDir
     private Path folder;

@@ -76,8 +76,8 @@ class RecordTest {
     void aFormulaThatReturnsInAnotherYearIsARefrain() {
         NewsRecord record = record(
                 Report.on(
-                        "A",
-                        "2029-05-01",
+                                "A",
+                                "2029-05-01",
                                 "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick.")
                         .said("Velt", "the unshakeable kinship of the two shores"),
                 Report.on(
@@ -155,7 +155,9 @@ class RecordTest {
     @Test
     void wordingsOfOneUtteranceAreAlignedWordByWord() {
         NewsRecord record = record(
-                Report.of("A", "\"The herring grounds will stay open to both fleets until the autumn storms,\" Velt said.")
+                Report.of(
+                                "A",
+                                "\"The herring grounds will stay open to both fleets until the autumn storms,\" Velt said.")
                         .said("Velt", "The herring grounds will stay open to both fleets until the autumn storms"),
                 Report.of("B", "Velt said the herring grounds would stay open to fleets until the late autumn storms.")
                         .said("Velt", "the herring grounds would stay open to fleets until the late autumn storms"));
@@ -173,24 +175,23 @@ class RecordTest {
         NewsRecord record = record(
                 Report.on("A", "2029-05-01", "Trade reached 700 crowns.").figure("700", "700", "XTS", "trade", "2026"),
                 Report.on("B", "2031-03-04", "Trade reached 817 crowns.").figure("817", "817", "XTS", "trade", "2030"));
-        assertThat(record.series().get(0).marks())
-                .extracting(Series.Mark::kind)
-                .containsExactly(Series.Kind.GAP);
+        assertThat(record.series().get(0).marks()).extracting(Series.Mark::kind).containsExactly(Series.Kind.GAP);
     }
 
     @Test
     void aRefrainTellsHowItChanged() {
         NewsRecord record = record(
                 Report.on(
-                        "A",
-                        "2029-05-01",
-                        "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick.")
+                                "A",
+                                "2029-05-01",
+                                "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick.")
                         .said("Velt", "the unshakeable kinship of the two shores"),
                 Report.on("B", "2031-03-04", "In Port Sable, Lamm spoke of an unshakeable kinship of shores again.")
                         .said("Lamm", "an unshakeable kinship of shores"));
         assertThat(record.refrains().get(0).first().article()).isEqualTo("A");
         assertThat(record.refrains().get(0).last().article()).isEqualTo("B");
-        assertThat(record.refrains().get(0).change()).hasValueSatisfying(change -> assertThat(change)
-                .contains("unshakeable kinship of the two shores", "unshakeable kinship of shores"));
+        assertThat(record.refrains().get(0).change())
+                .hasValueSatisfying(change -> assertThat(change)
+                        .contains("unshakeable kinship of the two shores", "unshakeable kinship of shores"));
     }
 }

@@ -16,7 +16,8 @@ import readout.eval.generate.GeneratedNews;
 /** Writes generated coverage, to run the program on more articles than anybody would write. */
 @Command(
         name = "generate",
-        description = "Writes articles about states that do not exist to FILE (JSON Lines), the same for the same seed.",
+        description =
+                "Writes articles about states that do not exist to FILE (JSON Lines), the same for the same seed.",
         mixinStandardHelpOptions = true)
 final class Generate implements Callable<Integer> {
 

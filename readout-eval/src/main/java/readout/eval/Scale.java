@@ -98,8 +98,9 @@ final class Scale {
 
     @Command(
             name = "lineage",
-            description = "Finds copies in a stream in which one article in ten takes a passage of 30 to 80 words, word for"
-                    + " word, from an earlier one: articles/s, heap, recall.",
+            description =
+                    "Finds copies in a stream in which one article in ten takes a passage of 30 to 80 words, word for"
+                            + " word, from an earlier one: articles/s, heap, recall.",
             mixinStandardHelpOptions = true)
     int lineage(
             @Option(names = "--articles", defaultValue = "100000", description = "How many (${DEFAULT-VALUE}).")
@@ -152,8 +153,8 @@ final class Scale {
     }
 
     private static ArticleFacts facts(int number, GeneratedArticle article, String text) {
-        Published published = new Published(
-                PartialDate.of(article.published()), Optional.empty(), Published.How.STATED, "generated");
+        Published published =
+                new Published(PartialDate.of(article.published()), Optional.empty(), Published.How.STATED, "generated");
         Article told = new Article(
                 "" + number,
                 article.id(),

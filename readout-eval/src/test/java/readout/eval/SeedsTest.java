@@ -35,13 +35,7 @@ class SeedsTest {
                 .isTrue();
         assumeTrue(there, "skipped: there is no " + SEEDS);
         Gathered gathered = new Gathered();
-        new Run(
-                        Readout.load(),
-                        Archive.inMemory(),
-                        List.of(SEEDS.toString()),
-                        Sources.Options.usual(),
-                        2,
-                        () -> {})
+        new Run(Readout.load(), Archive.inMemory(), List.of(SEEDS.toString()), Sources.Options.usual(), 2, () -> {})
                 .record(gathered);
         record = gathered.record();
     }

@@ -26,7 +26,8 @@ public final class GeneratedNews implements Iterator<GeneratedArticle> {
     private final SplittableRandom random;
     private final int perDay;
     private final List<String> sentences = lines("sentences.txt");
-    private final List<String> words = List.of(String.join(" ", lines("words.txt")).split(" "));
+    private final List<String> words =
+            List.of(String.join(" ", lines("words.txt")).split(" "));
     private final List<GeneratedState> states = new ArrayList<>();
     /** Articles that are still to come, by their place in the stream. */
     private final PriorityQueue<GeneratedArticle> pending =

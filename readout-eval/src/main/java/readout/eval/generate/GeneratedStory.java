@@ -45,10 +45,14 @@ final class GeneratedStory {
         }
         for (int i = 0; i < sentences.size(); i++) {
             facts.add(Map.of(
-                    "N", "" + (2 + random.nextInt(60)),
-                    "N2", "" + (61 + random.nextInt(900)),
-                    "W", Invented.one(random, vocabulary),
-                    "V", Invented.one(random, vocabulary)));
+                    "N",
+                    "" + (2 + random.nextInt(60)),
+                    "N2",
+                    "" + (61 + random.nextInt(900)),
+                    "W",
+                    Invented.one(random, vocabulary),
+                    "V",
+                    Invented.one(random, vocabulary)));
         }
     }
 
@@ -66,7 +70,8 @@ final class GeneratedStory {
         slots.putIfAbsent("Y", "" + day.getYear());
         slots.putIfAbsent("Y1", "" + (day.getYear() + 1));
         String outlet = "Outlet " + (1 + random.nextInt(200));
-        String title = fill("{A} and {B} speak of " + vocabulary.get(0) + " and " + vocabulary.get(1) + " in {P}", Map.of());
+        String title =
+                fill("{A} and {B} speak of " + vocabulary.get(0) + " and " + vocabulary.get(1) + " in {P}", Map.of());
         String text = index > 0 && random.nextInt(COPIES) == 0 ? wire : text(random);
         if (index == 0) {
             wire = text;
@@ -93,9 +98,12 @@ final class GeneratedStory {
         if (random.nextInt(2) == 0) {
             return "";
         }
-        return fill("In {C" + (random.nextBoolean() ? "A" : "B") + "}, a " + Invented.word(random) + " trader named "
-                + Invented.name(random, 2, "") + " said that the " + Invented.one(random, vocabulary)
-                + " had never been so " + Invented.word(random) + " since " + (1950 + random.nextInt(80)) + ". ", Map.of());
+        return fill(
+                "In {C" + (random.nextBoolean() ? "A" : "B") + "}, a " + Invented.word(random) + " trader named "
+                        + Invented.name(random, 2, "") + " said that the " + Invented.one(random, vocabulary)
+                        + " had never been so " + Invented.word(random) + " since " + (1950 + random.nextInt(80))
+                        + ". ",
+                Map.of());
     }
 
     private String fill(String sentence, Map<String, String> fact) {
