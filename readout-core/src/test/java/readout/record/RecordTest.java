@@ -194,4 +194,28 @@ class RecordTest {
                 .hasValueSatisfying(change -> assertThat(change)
                         .contains("unshakeable kinship of the two shores", "unshakeable kinship of shores"));
     }
+
+    @Test
+    void aTitleBeforeANameMakesNoOtherSpeaker() {
+        NewsRecord record = record(
+                Report.of("A", "Doral said the herring grounds would stay open to both fleets until the autumn storms.")
+                        .said("Ana Doral", "the herring grounds would stay open to both fleets until the autumn storms"),
+                Report.of("B", "The herring grounds will stay open to both fleets until the autumn storms, it was said.")
+                        .said(
+                                "Arvenian Fisheries Minister Ana Doral",
+                                "The herring grounds will stay open to both fleets until the autumn storms"));
+        assertThat(first(record).facts()).hasSize(2);
+    }
+
+    @Test
+    void aFactThatMayBeTheSameForbidsToClaimSilence() {
+        NewsRecord record = record(
+                Report.of("A", "Velt said the herring grounds would stay open to both fleets until autumn.")
+                        .said("Velt", "the herring grounds would stay open to both fleets until autumn"),
+                Report.of("B", "Velt said herring grounds were a gift of lighthouse keepers.")
+                        .said("Velt", "herring grounds were a gift of lighthouse keepers"));
+        assertThat(first(record).facts()).hasSize(1);
+        assertThat(first(record).coverage()).containsEntry("B", Coverage.UNKNOWN);
+        assertThat(first(record).reasons().get("B")).contains("may be the same", "lighthouse keepers");
+    }
 }
