@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 
@@ -84,7 +85,7 @@ public final class GeneratedNews implements Iterator<GeneratedArticle> {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream in = GeneratedNews.class.getResourceAsStream(name);
+        try (InputStream in = Objects.requireNonNull(GeneratedNews.class.getResourceAsStream(name), name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
