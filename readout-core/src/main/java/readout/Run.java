@@ -7,27 +7,41 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readout.news.ArticleFacts;
-import readout.news.NewsRecord;
 import readout.page.Page;
+import readout.record.Archive;
+import readout.record.RecordBuilder;
+import readout.record.RecordTaker;
 import readout.source.Item;
 import readout.source.Problem;
 import readout.source.Sources;
 
-/** Reads inputs to their end: the articles with their facts, the record, and what could not be read. */
+/**
+ * Reads inputs to their end: the articles with their facts go to an archive, the record is made from there story by
+ * story, and what could not be read is kept. Of each article only a few kilobytes are held.
+ */
 public final class Run {
 
-    private final List<ArticleFacts> articles = new ArrayList<>();
+    private final Archive archive;
     private final List<Problem> problems = new ArrayList<>();
-    private final NewsRecord record;
+    private final RecordBuilder builder = new RecordBuilder();
+    private int articles;
 
     /**
      * Reads everything; problems never stop a run.
      *
+     * @param archive takes the articles, in the order in which they were read
      * @param inputs files and folders
      * @param threads how many articles are read at once; the result is the same for any number
      * @param step told after each page
      */
-    public Run(Readout readout, List<String> inputs, Sources.Options options, int threads, Runnable step) {
+    public Run(
+            Readout readout,
+            Archive archive,
+            List<String> inputs,
+            Sources.Options options,
+            int threads,
+            Runnable step) {
+        this.archive = archive;
         try (Stream<Item> items = Sources.open(inputs, options)) {
             readout.readAll(
                     pages(items.iterator()),
@@ -41,16 +55,16 @@ public final class Run {
                         step.run();
                     });
         }
-        record = readout.record(articles);
     }
 
-    /** In the order in which they were read. */
-    public List<ArticleFacts> articles() {
+    /** How many articles were read. */
+    public int articles() {
         return articles;
     }
 
-    public NewsRecord record() {
-        return record;
+    /** Makes the record, once. */
+    public void record(RecordTaker taker) {
+        builder.build(archive, taker);
     }
 
     /** What was skipped or read with a warning. */
@@ -92,7 +106,9 @@ public final class Run {
         Optional<Problem> problem = Problem.of(facts.article());
         problem.ifPresent(problems::add);
         if (problem.filter(p -> p.severity() == Problem.Severity.SKIPPED).isEmpty()) {
-            articles.add(facts);
+            archive.add(facts);
+            builder.add(facts);
+            articles++;
         }
     }
 

@@ -11,14 +11,22 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ExportCommand.class, ModelsCommand.class, GenerateCompletion.class},
+        subcommands = {
+            RunCommand.class,
+            DiffCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            ModelsCommand.class,
+            GenerateCompletion.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all inputs were read (without --strict: or at least one)",
             "1:the program failed; please report it",
             "2:the command line is wrong",
             "3:with --strict, some input could not be read or was read with a warning",
-            "4:nothing could be read"
+            "4:nothing could be read",
+            "5:verify: a fact could not be proven"
         })
 public final class Main {
 

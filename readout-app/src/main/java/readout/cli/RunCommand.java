@@ -15,13 +15,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readout.Readout;
 import readout.Run;
+import readout.export.DiskArchive;
 import readout.export.Export;
+import readout.export.RecordWriter;
 import readout.news.PartialDate;
 import readout.news.Published;
+import readout.record.RecordTaker;
 import readout.report.Counted;
 import readout.report.Report;
-import readout.report.ReportPage;
-import readout.report.RunResult;
 import readout.report.Summary;
 import readout.source.Problem;
 import readout.source.Sources;
@@ -85,21 +86,21 @@ final class RunCommand implements Callable<Integer> {
         }
         Sources.Options options = options();
         Readout readout = Readout.load();
-        Run run;
-        try (Progress progress = progress()) {
-            run = new Run(readout, inputs, options, threads, progress::step);
+        try (DiskArchive archive = new DiskArchive(out, abstentions);
+                RecordWriter record = new RecordWriter(out);
+                Report report = new Report(out, archive, Version.text())) {
+            Run run;
+            try (Progress progress = progress()) {
+                run = new Run(readout, archive, inputs, options, threads, progress::step);
+            }
+            Summary summary = new Summary();
+            run.record(RecordTaker.together(List.of(record, report, summary)));
+            report.finish(run.problems().stream().map(Problem::toString).toList());
+            print(summary, run);
+            return run.articles() == 0
+                    ? NOTHING_READ
+                    : strict && !run.problems().isEmpty() ? NOT_ALL_READ : 0;
         }
-        RunResult result = new RunResult(run.articles(), run.record());
-        List<String> notes = run.problems().stream().map(Problem::toString).toList();
-        Export.write(out, run.articles(), run.record());
-        if (abstentions.isPresent()) {
-            Export.abstentions(abstentions.get(), run.articles());
-        }
-        Report.write(out, new ReportPage(result, notes, Version.text()));
-        summary(result, run.problems());
-        return run.articles().isEmpty()
-                ? NOTHING_READ
-                : strict && !run.problems().isEmpty() ? NOT_ALL_READ : 0;
     }
 
     private Sources.Options options() {
@@ -123,7 +124,8 @@ final class RunCommand implements Callable<Integer> {
                 : Progress.lines(Objects.requireNonNull(spec.commandLine().getErr()), 1000);
     }
 
-    private void summary(RunResult result, List<Problem> problems) {
+    private void print(Summary summary, Run run) {
+        List<Problem> problems = run.problems();
         PrintWriter err = spec.commandLine().getErr();
         if (quiet) {
             problems.stream()
@@ -136,14 +138,14 @@ final class RunCommand implements Callable<Integer> {
         long skipped = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.SKIPPED)
                 .count();
-        print.println("Read " + Counted.of(result.articles().size(), "article") + ", "
-                + Counted.of(result.record().stories().size(), "story") + "; skipped " + skipped + ", warnings "
+        print.println("Read " + Counted.of(run.articles(), "article") + ", "
+                + Counted.of(summary.stories(), "story") + "; skipped " + skipped + ", warnings "
                 + (problems.size() - skipped) + ".");
         problems.stream().limit(NOTES_SHOWN).forEach(problem -> print.println(label(problem) + problem));
         if (problems.size() > NOTES_SHOWN) {
             print.println("  … " + (problems.size() - NOTES_SHOWN) + " more in the report");
         }
-        Summary.of(result).forEach(print::println);
+        summary.lines().forEach(print::println);
         print.println();
         print.println("The record: " + out.resolve(Report.FILE) + " to look at, " + out.resolve(Export.RECORD)
                 + " for programs");

@@ -33,7 +33,7 @@ public record Paragraph(int number, String text, boolean boilerplate) {
     }
 
     /** The lines of an article that are not blank. */
-    static List<Paragraph> of(Article article) {
+    public static List<Paragraph> of(Article article) {
         List<Paragraph> out = new ArrayList<>();
         int start = 0;
         int number = 0;

@@ -1,77 +1,100 @@
 package readout.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import readout.news.Article;
+import readout.news.Across;
+import readout.news.ArticleFacts;
 import readout.news.Entry;
 import readout.news.Fact;
-import readout.news.NewsRecord;
+import readout.news.Lineage;
+import readout.news.Place;
+import readout.news.Refrain;
 import readout.news.Story;
+import readout.news.StoryThread;
 import readout.news.Variance;
+import readout.record.RecordTaker;
 
 /** What a run ends with on the terminal: the stories, disputes first, then what is best supported. */
-public final class Summary {
+public final class Summary implements RecordTaker {
 
     private static final int WIDTH = 150;
+    /** Of more stories only those with most articles are told here. */
+    private static final int STORIES = 20;
+
     private static final int DISPUTES = 6;
     private static final int LINES_OF_A_KIND = 3;
     private static final int REFRAINS = 5;
     private static final List<Fact.Kind> KINDS =
             List.of(Fact.Kind.MEETING, Fact.Kind.AGREEMENT, Fact.Kind.MEASURE, Fact.Kind.FIGURE, Fact.Kind.STATEMENT);
 
-    private final RunResult result;
     private final List<String> lines = new ArrayList<>();
+    private BitSet shown = new BitSet();
+    private int stories;
 
-    private Summary(RunResult result) {
-        this.result = result;
+    /** The lines of the summary, when all has been taken. */
+    public List<String> lines() {
+        return lines;
     }
 
-    /** The lines of the summary. */
-    public static List<String> of(RunResult result) {
-        Summary summary = new Summary(result);
-        NewsRecord record = result.record();
-        int number = 0;
-        for (Story story : record.stories()) {
-            summary.story(++number, story);
+    /** How many stories there are. */
+    public int stories() {
+        return stories;
+    }
+
+    @Override
+    public void begin(List<Integer> sizes) {
+        shown = Shown.of(sizes, STORIES, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void story(Story story, List<ArticleFacts> articles, List<Lineage> lineage, List<Variance> findings) {
+        stories++;
+        if (shown.get(stories - 1)) {
+            story(story, new Told(articles), findings);
         }
-        summary.refrains(record);
-        return summary.lines;
     }
 
-    private void story(int number, Story story) {
+    @Override
+    public void across(Across across) {
+        int more = stories - shown.cardinality();
+        if (more > 0) {
+            lines.add("");
+            lines.add("… " + more + " more stories, of fewer articles, in record.json");
+        }
+        threads(across.threads());
+        refrains(across.refrains());
+    }
+
+    private void story(Story story, Told told, List<Variance> findings) {
         lines.add("");
-        lines.add(cut(number + ". " + story.title()));
+        lines.add(cut(stories + ". " + story.title()));
         List<String> about = new ArrayList<>();
         story.date().ifPresent(date -> about.add(date.toString()));
         story.place().ifPresent(about::add);
         about.add(Counted.of(story.articles().size(), "article"));
-        about.add(Counted.of(outlets(story), "outlet"));
+        about.add(Counted.of(outlets(story, told), "outlet"));
         about.add(Counted.of(Counted.origins(story), "independent origin"));
         lines.add("   " + String.join(" · ", about));
-        disputes(story);
-        KINDS.forEach(kind -> kind(story, kind));
+        disputes(story, findings);
+        KINDS.forEach(kind -> kind(story, told, kind));
     }
 
-    private int outlets(Story story) {
+    private static int outlets(Story story, Told told) {
         Set<String> names = new HashSet<>();
-        story.articles().forEach(id -> names.add(result.article(id).label()));
+        story.articles().forEach(id -> names.add(told.article(id).label()));
         return names.size();
     }
 
-    private void disputes(Story story) {
+    private void disputes(Story story, List<Variance> findings) {
         List<String> disputes = new ArrayList<>();
-        Set<String> articles = new HashSet<>(story.articles());
-        for (Variance finding : result.record().findings()) {
-            if (articles.contains(finding.evidence().get(0).article())) {
-                disputes.add(label(finding) + ": " + finding.explanation());
-            }
-        }
-        for (Entry entry : RunResult.disputes(story)) {
+        findings.forEach(finding -> disputes.add(label(finding) + ": " + finding.explanation()));
+        for (Entry entry : Told.disputes(story)) {
             entry.variances().stream()
-                    .filter(RunResult::isAtOdds)
+                    .filter(Told::isAtOdds)
                     .forEach(variance -> disputes.add(label(variance) + ": " + variance.explanation()));
         }
         disputes.stream().limit(DISPUTES).forEach(this::wrapped);
@@ -82,7 +105,7 @@ public final class Summary {
         return FactLine.words(variance.type()) + " " + variance.verdict().label();
     }
 
-    private void kind(Story story, Fact.Kind kind) {
+    private void kind(Story story, Told told, Fact.Kind kind) {
         List<Entry> entries = story.entries().stream()
                 .filter(entry -> entry.kind() == kind)
                 .sorted(Comparator.comparing((Entry entry) -> -entry.origins().size()))
@@ -92,36 +115,48 @@ public final class Summary {
                     entries.stream().filter(entry -> entry.origins().size() > 1).count();
             lines.add("   " + Counted.of(entries.size(), kind.label())
                     + (corroborated > 0 ? " (" + corroborated + " of several origins)" : ""));
-            limited("  ", entries.stream().map(this::line).toList(), LINES_OF_A_KIND, kind.label() + "s");
+            limited(
+                    "  ",
+                    entries.stream().map(entry -> line(entry, told)).toList(),
+                    LINES_OF_A_KIND,
+                    kind.label() + "s");
         }
     }
 
-    private String line(Entry entry) {
+    private static String line(Entry entry, Told told) {
         String by = entry.origins().size() > 1 ? " [" + entry.origins().size() + " origins]" : "";
         int room = WIDTH - 8 - by.length();
-        String line = result.line(entry);
+        String line = told.line(entry);
         return (line.length() > room ? line.substring(0, room - 2).stripTrailing() + " …" : line) + by;
     }
 
-    private void refrains(NewsRecord record) {
-        if (!record.refrains().isEmpty()) {
+    private void threads(List<StoryThread> threads) {
+        if (!threads.isEmpty()) {
             lines.add("");
-            lines.add(Counted.of(record.refrains().size(), "refrain"));
-            limited(
-                    "  ",
-                    record.refrains().stream()
-                            .map(r -> "“" + r.phrase() + "” "
-                                    + outlets(r.occurrences().stream()
-                                            .map(place -> result.article(place.article()))
-                                            .toList()))
-                            .toList(),
-                    REFRAINS,
-                    "refrains");
+            lines.add(Counted.of(threads.size(), "thread"));
+            List<String> told = threads.stream()
+                    .sorted(Comparator.comparing(
+                            (StoryThread thread) -> -thread.stories().size()))
+                    .map(thread -> String.join(" and ", thread.between()) + ": "
+                            + Counted.of(thread.stories().size(), "story"))
+                    .toList();
+            limited("  ", told, LINES_OF_A_KIND, "threads");
         }
     }
 
-    private static String outlets(List<Article> articles) {
-        return "(" + Counted.of(articles.stream().map(Article::id).distinct().count(), "article") + ")";
+    private void refrains(List<Refrain> refrains) {
+        if (!refrains.isEmpty()) {
+            lines.add("");
+            lines.add(Counted.of(refrains.size(), "refrain"));
+            List<String> told = refrains.stream()
+                    .map(refrain -> "“" + refrain.phrase() + "” (" + Counted.of(articles(refrain), "article") + ")")
+                    .toList();
+            limited("  ", told, REFRAINS, "refrains");
+        }
+    }
+
+    private static long articles(Refrain refrain) {
+        return refrain.occurrences().stream().map(Place::article).distinct().count();
     }
 
     private void limited(String sign, List<String> items, int limit, String what) {

@@ -73,10 +73,13 @@ class DocumentationTest {
     private static String[] arguments(String command, Path out) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.remove(0);
-        words.replaceAll(word -> switch (word) {
-            case "examples/coverage" -> ROOT.resolve(word).toString();
-            case "out" -> out.toString();
-            default -> word;
+        words.replaceAll(word -> {
+            if (word.startsWith("examples/coverage")) {
+                return ROOT.resolve(word).toString();
+            }
+            return word.equals("out") || word.startsWith("out/")
+                    ? out.resolve(word.substring("out".length()).replaceFirst("^/", "")).toString()
+                    : word;
         });
         int given = words.indexOf("--out");
         if (given >= 0) {

@@ -1,21 +1,18 @@
 package readout.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.util.List;
-import java.util.function.Function;
 import readout.news.Entry;
 import readout.news.Lineage;
-import readout.news.NewsRecord;
 import readout.news.PartialDate;
 import readout.news.Place;
 import readout.news.Refrain;
+import readout.news.Rendering;
 import readout.news.Series;
 import readout.news.Story;
+import readout.news.StoryThread;
 import readout.news.Variance;
 
-/** The whole of {@code record.json}. */
+/** The parts of {@code record.json}. */
 final class RecordJson {
 
     /** The version of the format; see {@code docs/formats.md}. */
@@ -23,30 +20,7 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    /** Writes a record story by story, so that a large one is never held twice. */
-    static void write(NewsRecord record, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("version", VERSION);
-        list("stories", record.stories(), RecordJson::story, json);
-        list("refrains", record.refrains(), RecordJson::refrain, json);
-        list("series", record.series(), RecordJson::series, json);
-        list("lineage", record.lineage(), RecordJson::lineage, json);
-        list("findings", record.findings(), RecordJson::variance, json);
-        json.writeEndObject();
-    }
-
-    private static <T> void list(String name, List<T> items, Function<T, ObjectNode> node, JsonGenerator json)
-            throws IOException {
-        if (!items.isEmpty()) {
-            json.writeArrayFieldStart(name);
-            for (T item : items) {
-                json.writeTree(node.apply(item));
-            }
-            json.writeEndArray();
-        }
-    }
-
-    private static ObjectNode story(Story story) {
+    static ObjectNode story(Story story) {
         return new Fields()
                 .put("id", story.id())
                 .put("title", story.title())
@@ -71,10 +45,26 @@ final class RecordJson {
                 .put("coverage", coverage)
                 .put("reasons", reasons)
                 .list("variances", entry.variances(), RecordJson::variance)
+                .list("renderings", entry.renderings(), RecordJson::rendering)
                 .object();
     }
 
-    private static ObjectNode variance(Variance variance) {
+    private static ObjectNode rendering(Rendering rendering) {
+        return new Fields()
+                .put("fact", rendering.fact())
+                .put("against", rendering.against())
+                .list("parts", rendering.parts(), RecordJson::part)
+                .object();
+    }
+
+    private static ObjectNode part(Rendering.Part part) {
+        Fields fields = new Fields().put("kind", part.kind().label());
+        part.here().ifPresent(span -> fields.put("here", Fields.span(span)));
+        part.there().ifPresent(span -> fields.put("there", Fields.span(span)));
+        return fields.object();
+    }
+
+    static ObjectNode variance(Variance variance) {
         return new Fields()
                 .put("type", variance.type())
                 .put("verdict", variance.verdict().label())
@@ -84,24 +74,43 @@ final class RecordJson {
                 .object();
     }
 
-    private static ObjectNode refrain(Refrain refrain) {
+    static ObjectNode refrain(Refrain refrain) {
         return new Fields()
                 .put("id", refrain.id())
                 .put("phrase", refrain.phrase())
                 .list("occurrences", refrain.occurrences(), RecordJson::place)
+                .strings("variants", refrain.variants())
+                .put("change", refrain.change())
                 .object();
     }
 
-    private static ObjectNode series(Series series) {
+    static ObjectNode series(Series series) {
         return new Fields()
                 .put("id", series.id())
                 .put("what", series.what())
                 .strings("of", series.of())
                 .strings("figures", series.figures())
+                .list("marks", series.marks(), RecordJson::mark)
                 .object();
     }
 
-    private static ObjectNode lineage(Lineage lineage) {
+    private static ObjectNode mark(Series.Mark mark) {
+        return new Fields()
+                .put("figure", mark.figure())
+                .put("kind", mark.kind().label())
+                .put("explanation", mark.explanation())
+                .object();
+    }
+
+    static ObjectNode thread(StoryThread thread) {
+        return new Fields()
+                .put("id", thread.id())
+                .strings("between", thread.between())
+                .strings("stories", thread.stories())
+                .object();
+    }
+
+    static ObjectNode lineage(Lineage lineage) {
         return new Fields()
                 .put("from", place(lineage.from()))
                 .put("to", place(lineage.to()))

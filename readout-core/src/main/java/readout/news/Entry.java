@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param coverage for every article of the story, by id
  * @param reasons for each {@link Coverage#UNKNOWN}, by article id
  * @param variances the differences between its facts
+ * @param renderings of statements: how each article words the utterance, against the fullest wording
  */
 public record Entry(
         String id,
@@ -26,7 +27,8 @@ public record Entry(
         List<String> facts,
         SortedMap<String, Coverage> coverage,
         SortedMap<String, String> reasons,
-        List<Variance> variances) {
+        List<Variance> variances,
+        List<Rendering> renderings) {
 
     /** How well an entry is supported. */
     public enum Standing {
@@ -74,6 +76,7 @@ public record Entry(
         coverage = sorted(coverage);
         reasons = sorted(reasons);
         variances = List.copyOf(variances);
+        renderings = List.copyOf(renderings);
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

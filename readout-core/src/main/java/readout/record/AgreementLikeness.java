@@ -9,8 +9,10 @@ import readout.news.Agreement.Type;
 final class AgreementLikeness implements Likeness {
 
     private final StemWeights weights;
+    private final Allegiances allegiances;
 
-    AgreementLikeness(List<Reported> agreements) {
+    AgreementLikeness(List<Reported> agreements, Allegiances allegiances) {
+        this.allegiances = allegiances;
         weights = new StemWeights(agreements.stream().map(Reported::wording).toList());
     }
 
@@ -32,6 +34,9 @@ final class AgreementLikeness implements Likeness {
                 || a.telling().negated() != b.telling().negated()) {
             return 0;
         }
+        if (one.sameSentence(other)) {
+            return 1;
+        }
         double when = days == Days.UNKNOWN ? 0.9 : days == 1 ? 0.75 : 1;
         return type * parties * when * title(a, b);
     }
@@ -45,12 +50,17 @@ final class AgreementLikeness implements Likeness {
         return vague ? (packages ? 0.7 : 0.6) : 0;
     }
 
-    private static double parties(Agreement a, Agreement b) {
+    private double parties(Agreement a, Agreement b) {
         double parties = Names.share(a.parties(), b.parties());
         double signatories = Names.share(a.signatories(), b.signatories());
         boolean unknown = (a.parties().isEmpty() || b.parties().isEmpty())
                 && (a.signatories().isEmpty() || b.signatories().isEmpty());
-        return unknown ? 0.6 : Math.max(parties, signatories) >= 0.5 ? 1 : 0;
+        double states = allegiances.share(names(a), names(b));
+        return unknown ? 0.6 : Math.max(Math.max(parties, signatories), states) >= 0.5 ? 1 : 0;
+    }
+
+    private static List<String> names(Agreement agreement) {
+        return agreement.parties().isEmpty() ? agreement.signatories() : agreement.parties();
     }
 
     /** Two titles with little in common are two agreements, whoever signed them. */

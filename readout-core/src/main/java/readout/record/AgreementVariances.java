@@ -47,6 +47,10 @@ final class AgreementVariances {
                 "status",
                 done ? Verdict.COMPATIBLE : Verdict.TENSION,
                 Reported::place,
-                one.sentence(other, one.value().label(), other.value().label(), conclusion)));
+                one.sentence(
+                        other,
+                        Explanations.words(one.value().label()),
+                        Explanations.words(other.value().label()),
+                        conclusion)));
     }
 }

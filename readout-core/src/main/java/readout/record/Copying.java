@@ -11,10 +11,10 @@ import readout.news.Place;
 
 /**
  * Finds what the articles of a story took over from one another: passages that share runs of words, found by
- * fingerprints ({@link Fingerprints}) and extended word by word. The earlier article is taken for the source. Articles
- * that share most of a text go back to one origin.
+ * fingerprints ({@link Fingerprints}) and extended word by word. The earlier article is taken for the source, unless it
+ * credits the later one. Articles that share most of a text go back to one origin.
  */
-final class Copying {
+public final class Copying {
 
     /** A passage shares at least so many words. */
     private static final int SHORTEST = 12;
@@ -27,7 +27,7 @@ final class Copying {
     /** Of a text of fewer words, a shared half proves nothing. */
     private static final int SHORTEST_ARTICLE = 20;
 
-    private final Map<String, CopyText> whole = new HashMap<>();
+    private final Map<Long, CopyText> whole = new HashMap<>();
     private final Fingerprints fingerprints = new Fingerprints();
     private final List<Lineage> lineage = new ArrayList<>();
     private final Origins origins;
@@ -36,13 +36,28 @@ final class Copying {
         this.origins = origins;
     }
 
+    /** For articles in order of time, of one story or of many. */
+    public Copying() {
+        this(new Origins());
+    }
+
+    /** Compares the next article with those before it. */
+    public void add(ArticleFacts article) {
+        add(CopyText.of(article));
+    }
+
+    /** What was found so far. */
+    public List<Lineage> lineage() {
+        return List.copyOf(lineage);
+    }
+
     /** The lineage inside a story, whose articles are in order of time; notes which go back to one origin. */
     static List<Lineage> among(List<ArticleFacts> story, Origins origins) {
         if (story.size() < 2) {
             return List.of();
         }
         Copying copying = new Copying(origins);
-        story.forEach(article -> copying.add(CopyText.of(article)));
+        story.forEach(copying::add);
         return copying.lineage;
     }
 
@@ -52,7 +67,10 @@ final class Copying {
         }
         CopyText same = whole.putIfAbsent(text.key(), text);
         if (same != null) {
-            lineage.add(new Lineage(same.place(0, same.size()), text.place(0, text.size()), Lineage.Kind.COPIED));
+            boolean reversed = same.credits(text) && !text.credits(same);
+            CopyText from = reversed ? text : same;
+            CopyText to = reversed ? same : text;
+            lineage.add(new Lineage(from.place(0, from.size()), to.place(0, to.size()), Lineage.Kind.COPIED));
             origins.join(same.id(), text.id());
             return;
         }
@@ -101,6 +119,7 @@ final class Copying {
         Lineage.Kind kind = text.isQuoted(to.span())
                 ? Lineage.Kind.QUOTED
                 : shared >= COPIED * length ? Lineage.Kind.COPIED : Lineage.Kind.REWRITTEN;
-        lineage.add(new Lineage(from, to, kind));
+        boolean reversed = source.credits(text) && !text.credits(source);
+        lineage.add(reversed ? new Lineage(to, from, kind) : new Lineage(from, to, kind));
     }
 }

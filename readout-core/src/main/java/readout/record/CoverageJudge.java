@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import readout.news.Abstention;
 import readout.news.ArticleFacts;
 import readout.news.Entry.Coverage;
@@ -24,8 +25,10 @@ final class CoverageJudge {
 
     private final List<ArticleFacts> articles;
     private final StemWeights weights;
+    private final NearFacts nearFacts;
 
-    CoverageJudge(List<ArticleFacts> articles, StemWeights weights) {
+    CoverageJudge(List<ArticleFacts> articles, StemWeights weights, NearFacts nearFacts) {
+        this.nearFacts = nearFacts;
         this.articles = articles;
         this.weights = weights;
     }
@@ -63,10 +66,11 @@ final class CoverageJudge {
         Set<String> told = new HashSet<>();
         entry.facts().forEach(fact -> told.add(fact.article().id()));
         SortedMap<String, String> reasons = new TreeMap<>();
-        for (ArticleFacts article : articles) {
+        for (int order = 0; order < articles.size(); order++) {
+            ArticleFacts article = articles.get(order);
             String id = article.article().id();
             if (!told.contains(id)) {
-                reason(article, entry).ifPresent(reason -> reasons.put(id, reason));
+                reason(article, entry).or(nearFact(order, entry)).ifPresent(reason -> reasons.put(id, reason));
             }
         }
         return reasons;
@@ -84,6 +88,13 @@ final class CoverageJudge {
             }
         }
         return Optional.empty();
+    }
+
+    private Supplier<Optional<String>> nearFact(int order, Draft entry) {
+        return () -> nearFacts
+                .in(order, entry)
+                .map(fact -> "A " + fact.fact().kind().label() + " that may be the same was not surely one with it: "
+                        + Explanations.quote(fact.article(), fact.main()));
     }
 
     private boolean isNear(ArticleFacts article, Abstention abstention, Draft entry) {

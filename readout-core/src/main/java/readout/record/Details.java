@@ -22,11 +22,12 @@ final class Details {
         Set<String> labels = new LinkedHashSet<>();
         List<Place> evidence = new ArrayList<>();
         for (Reported fact : facts) {
-            detail.apply(fact).ifPresent(span -> {
+            Optional<Span> told = detail.apply(fact);
+            if (told.isPresent()) {
                 with.add(fact.article().id());
                 labels.add(fact.label());
-                evidence.add(fact.place(span));
-            });
+            }
+            evidence.add(told.map(fact::place).orElseGet(fact::place));
         }
         boolean all =
                 facts.stream().allMatch(fact -> with.contains(fact.article().id()));

@@ -2,6 +2,7 @@ package readout.record;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import readout.news.Article;
 import readout.news.Span;
@@ -18,6 +19,11 @@ final class Explanations {
         String text = article.quote(span).replaceAll("\\s+", " ");
         return "\u201c"
                 + (text.length() <= QUOTE ? text : text.substring(0, QUOTE).strip() + " \u2026") + "\u201d";
+    }
+
+    /** A label of the formats in words: {@code inForce} is "in force". */
+    static String words(String label) {
+        return label.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** {@code a}, {@code b} and {@code c}. */

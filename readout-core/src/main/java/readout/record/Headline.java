@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import readout.news.ArticleFacts;
-import readout.news.Meeting;
 import readout.news.PartialDate;
-import readout.news.Published;
 
 /**
  * What a story is called, and where and when it happened.
@@ -20,47 +17,34 @@ import readout.news.Published;
  */
 record Headline(String title, Optional<PartialDate> date, Optional<String> place) {
 
-    private static final int LONGEST = 120;
-
-    static Headline of(List<ArticleFacts> articles) {
+    /** From what is known of the articles of a story, in order of time. */
+    static Headline of(List<Heading> articles) {
         String title = articles.stream()
-                .flatMap(a -> a.article().title().stream())
-                .filter(t -> !t.isBlank())
+                .flatMap(a -> a.title().stream())
                 .findFirst()
-                .orElseGet(() -> lead(articles.get(0)));
-        Optional<PartialDate> met = most(
-                articles,
-                m -> m.status() == Meeting.Status.HELD
-                        ? m.when().map(w -> w.from()).filter(PartialDate::isDay)
-                        : Optional.empty());
-        Optional<PartialDate> published = articles.stream()
-                .flatMap(a -> a.article().published().stream())
-                .map(Published::date)
-                .min(Comparator.naturalOrder());
-        Optional<PartialDate> date = met.filter(day -> published
-                .map(p -> Math.abs(p.firstDay().toEpochDay() - day.firstDay().toEpochDay()) <= 7)
-                .orElse(true));
-        return new Headline(title, date.isPresent() ? date : published, most(articles, Meeting::place));
+                .orElseGet(() -> articles.get(0).lead());
+        Optional<PartialDate> published =
+                articles.stream().flatMap(a -> a.published().stream()).min(Comparator.naturalOrder());
+        Optional<PartialDate> met = most(articles, Heading::held)
+                .filter(day -> published
+                        .map(p -> Math.abs(p.firstDay().toEpochDay()
+                                        - day.firstDay().toEpochDay())
+                                <= 7)
+                        .orElse(true));
+        return new Headline(
+                title,
+                met.isPresent() ? met : published,
+                most(articles, Heading::places).map(Places::shown));
     }
 
-    /** The most frequent value of the meetings; of equals the smallest. */
+    /** The most frequent value; of equals the smallest. */
     private static <T extends Comparable<T>> Optional<T> most(
-            List<ArticleFacts> articles, Function<Meeting, Optional<T>> value) {
+            List<Heading> articles, Function<Heading, List<T>> values) {
         Map<T, Integer> counts = new TreeMap<>();
-        articles.stream()
-                .flatMap(a -> a.facts().stream())
-                .filter(fact -> fact instanceof Meeting && !fact.telling().negated())
-                .forEach(fact -> value.apply((Meeting) fact).ifPresent(v -> counts.merge(v, 1, Integer::sum)));
+        articles.forEach(a -> values.apply(a).forEach(value -> counts.merge(value, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .max(Map.Entry.<T, Integer>comparingByValue()
                         .thenComparing(Map.Entry.<T, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
-    }
-
-    private static String lead(ArticleFacts article) {
-        String text = article.article().text().strip();
-        int end = text.indexOf('\n');
-        String line = end < 0 ? text : text.substring(0, end);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + " \u2026";
     }
 }

@@ -15,6 +15,11 @@ interface Likeness {
         return 0.8;
     }
 
+    /** Whether two facts that were not joined may be one thing after all, so that silence cannot be claimed. */
+    default boolean maybe(Reported one, Reported other) {
+        return of(one, other) >= threshold() / 2;
+    }
+
     /** Words for the index: facts without a key in common are never compared. */
     List<String> keys(Reported fact);
 }

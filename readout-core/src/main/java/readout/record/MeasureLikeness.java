@@ -28,9 +28,10 @@ final class MeasureLikeness implements Likeness {
         double by = parties(a.by(), b.by());
         double on = parties(a.on(), b.on());
         double type = a.type() == b.type() ? 1 : isVague(a) || isVague(b) ? 0.6 : 0;
-        if (type == 0 || by == 0 || on == 0 || days > 3) {
+        if (type == 0 || by == 0 || on == 0 || days > 3 && a.stage().equals(b.stage())) {
             return 0;
         }
+        // Announced on one day, in force from another: the dates of two steps are no contradiction.
         boolean suspended = a.stage().isPresent() && b.stage().isPresent() && ends(a) != ends(b);
         double wording = weights.cosine(one.wording(), other.wording());
         double when = days == Days.UNKNOWN ? 0.9 : days == 0 ? 1 : 0.7;

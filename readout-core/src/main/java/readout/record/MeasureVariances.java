@@ -19,7 +19,14 @@ final class MeasureVariances {
         List<Variance> variances = new ArrayList<>();
         variances.addAll(
                 AmountVariances.of("amount", facts, fact -> measure(fact).value()));
-        variances.addAll(TimeVariances.of(facts, fact -> measure(fact).when()));
+        facts.stream()
+                .map(fact -> measure(fact).stage())
+                .distinct()
+                .forEach(stage -> variances.addAll(TimeVariances.of(
+                        facts.stream()
+                                .filter(fact -> measure(fact).stage().equals(stage))
+                                .toList(),
+                        fact -> measure(fact).when())));
         variances.addAll(Contrast.compare(facts, fact -> measure(fact).stage(), MeasureVariances::stage));
         variances.addAll(Details.of(
                 facts, "the rate or amount", fact -> measure(fact).value().map(Amount::span)));
@@ -40,8 +47,8 @@ final class MeasureVariances {
                 Reported::place,
                 one.sentence(
                         other,
-                        one.value().label(),
-                        other.value().label(),
+                        Explanations.words(one.value().label()),
+                        Explanations.words(other.value().label()),
                         ended ? "the pictures differ" : "steps of one measure")));
     }
 }

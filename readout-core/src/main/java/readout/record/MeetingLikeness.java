@@ -2,6 +2,7 @@ package readout.record;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.news.Meeting;
 import readout.news.Meeting.Form;
 
@@ -14,8 +15,10 @@ final class MeetingLikeness implements Likeness {
     private static final Set<Form> OCCASIONS = Set.of(Form.PARADE, Form.PRESS_CONFERENCE, Form.OTHER);
 
     private final StemWeights weights;
+    private final Allegiances allegiances;
 
-    MeetingLikeness(List<Reported> meetings) {
+    MeetingLikeness(List<Reported> meetings, Allegiances allegiances) {
+        this.allegiances = allegiances;
         weights = new StemWeights(meetings.stream().map(Reported::wording).toList());
     }
 
@@ -34,6 +37,9 @@ final class MeetingLikeness implements Likeness {
         double who = who(a, b, wording);
         if (form == 0 || date == 0 || who == 0) {
             return 0;
+        }
+        if (one.sameSentence(other) && a.form() == b.form()) {
+            return 1;
         }
         double title = title(a, b);
         return form * date * who * Math.min(1, 0.75 + 0.25 * Math.max(title, wording) + (title > 0.6 ? 0.2 : 0));
@@ -68,12 +74,21 @@ final class MeetingLikeness implements Likeness {
         }
         double share = Names.share(a.participants(), b.participants());
         double inside = Names.containment(a.participants(), b.participants());
+        if (share == 0 && delegations(a.participants()) != delegations(b.participants())) {
+            share = allegiances.share(a.participants(), b.participants());
+            inside = share;
+        }
         boolean hosts = a.host().isPresent() && b.host().isPresent();
         double host = hosts && !Names.same(a.host().orElseThrow(), b.host().orElseThrow()) ? 0.4 : 1;
         // Of a parade or ceremony each outlet names other guests.
         boolean occasion =
                 a.form() == b.form() && OCCASIONS.contains(a.form()) && Days.between(a.when(), b.when()) == 0;
         return host * (share == 0 ? 0 : Math.max(occasion ? 0.6 : 0, 0.5 * share + 0.5 * inside));
+    }
+
+    /** Whether states meet, not persons. */
+    private boolean delegations(List<String> participants) {
+        return participants.stream().allMatch(allegiances::isState);
     }
 
     private double title(Meeting a, Meeting b) {
@@ -89,6 +104,9 @@ final class MeetingLikeness implements Likeness {
         Meeting meeting = (Meeting) fact.fact();
         return meeting.participants().isEmpty()
                 ? List.copyOf(fact.wording().stems())
-                : meeting.participants().stream().map(Names::last).distinct().toList();
+                : Stream.concat(meeting.participants().stream(), allegiances.states(meeting.participants()).stream())
+                        .map(Names::last)
+                        .distinct()
+                        .toList();
     }
 }

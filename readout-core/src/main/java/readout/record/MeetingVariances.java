@@ -50,7 +50,7 @@ final class MeetingVariances {
                 "place",
                 video || wide ? Verdict.COMPATIBLE : Verdict.TENSION,
                 Reported::place,
-                one.sentence(other, one.value(), other.value(), conclusion)));
+                one.sentence(other, Places.shown(one.value()), Places.shown(other.value()), conclusion)));
     }
 
     /** Whether a place is told no more precisely than by its state. */
@@ -99,8 +99,8 @@ final class MeetingVariances {
                 Reported::place,
                 one.sentence(
                         other,
-                        one.value().label(),
-                        other.value().label(),
+                        Explanations.words(one.value().label()),
+                        Explanations.words(other.value().label()),
                         verdict == Verdict.CONTRADICTION
                                 ? "both cannot be true"
                                 : "the accounts were written at different times")));
@@ -113,6 +113,9 @@ final class MeetingVariances {
                 Verdict.COMPATIBLE,
                 Reported::place,
                 one.sentence(
-                        other, one.value().label(), other.value().label(), "one name is narrower than the other")));
+                        other,
+                        Explanations.words(one.value().label()),
+                        Explanations.words(other.value().label()),
+                        "one name is narrower than the other")));
     }
 }

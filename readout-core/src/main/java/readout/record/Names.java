@@ -22,7 +22,7 @@ final class Names {
         }
         String longer = a.length() >= b.length() ? a : b;
         String shorter = longer.equals(a) ? b : a;
-        return isSurname(shorter, longer) || isAcronym(shorter, longer);
+        return isSurname(shorter, longer) || isWithTitle(shorter, longer) || isAcronym(shorter, longer);
     }
 
     static boolean any(List<String> names, String name) {
@@ -70,6 +70,16 @@ final class Names {
                 && !longer.contains(" for ")
                 && !longer.contains(" and ")
                 && !DIVIDING.contains(longer.substring(0, space));
+    }
+
+    /** "Arvenian Foreign Minister Ana Doral" and "Ana Doral of Arvenia" are Ana Doral. */
+    private static boolean isWithTitle(String shorter, String longer) {
+        return shorter.indexOf(' ') > 0
+                && !shorter.contains(" of ")
+                && (longer.startsWith(shorter + " of ")
+                        || longer.endsWith(" " + shorter)
+                                && !longer.contains(" of ")
+                                && !DIVIDING.contains(longer.substring(0, longer.indexOf(' '))));
     }
 
     private static boolean isAcronym(String shorter, String longer) {

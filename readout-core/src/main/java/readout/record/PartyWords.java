@@ -1,9 +1,9 @@
 package readout.record;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import readout.news.Actor;
 import readout.news.Agreement;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
@@ -25,28 +25,33 @@ final class PartyWords {
     private static final int ROOT = 4;
 
     private final Set<String> roots = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
 
-    static PartyWords of(Collection<ArticleFacts> articles) {
-        PartyWords words = new PartyWords();
-        for (ArticleFacts article : articles) {
-            article.actors().forEach(actor -> words.add(List.of(actor.name())));
-            article.facts().forEach(fact -> words.add(names(fact)));
+    /** Takes the persons and states of an article, and who acts in its facts. */
+    void add(ArticleFacts article) {
+        for (Actor actor : article.actors()) {
+            if (actor.type() == Actor.Type.PERSON) {
+                Words.of(actor.name()).forEach(word -> stems.add(word.stem()));
+            } else if (actor.type() == Actor.Type.STATE && actor.name().indexOf(' ') < 0) {
+                addRoots(actor.name());
+            }
         }
-        return words;
+        for (Fact fact : article.facts()) {
+            // Longer names are those of persons, or of bodies whose words mean more than who it is.
+            names(fact).stream().filter(name -> name.indexOf(' ') < 0).forEach(this::addRoots);
+        }
     }
 
-    private void add(List<String> names) {
-        for (String name : names) {
-            for (Word word : Words.of(name)) {
-                if (word.capital() && !word.empty()) {
-                    roots.add(root(word.stem()));
-                }
+    private void addRoots(String name) {
+        for (Word word : Words.of(name)) {
+            if (word.capital() && !word.empty()) {
+                roots.add(root(word.stem()));
             }
         }
     }
 
     boolean has(Word word) {
-        return word.capital() && roots.contains(root(word.stem()));
+        return word.capital() && (stems.contains(word.stem()) || roots.contains(root(word.stem())));
     }
 
     private static String root(String stem) {

@@ -1,6 +1,7 @@
 package readout.record;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Places as the formats write them, from the smallest to the largest, with commas between. */
@@ -19,6 +20,19 @@ final class Places {
 
     static boolean share(String one, String other) {
         return parts(one).stream().anyMatch(part -> Names.any(parts(other), part));
+    }
+
+    /** For people: a dateline's capitals ("PORT SABLE") in usual spelling. Short ones (UK, USA) are names as they stand. */
+    static String shown(String place) {
+        if (place.length() < 4 || !place.equals(place.toUpperCase(Locale.ROOT))) {
+            return place;
+        }
+        StringBuilder out = new StringBuilder(place.length());
+        for (int i = 0; i < place.length(); i++) {
+            boolean inside = i > 0 && Character.isLetter(place.charAt(i - 1));
+            out.append(inside ? Character.toLowerCase(place.charAt(i)) : place.charAt(i));
+        }
+        return out.toString();
     }
 
     private static List<String> parts(String place) {

@@ -1,7 +1,9 @@
 package readout.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,39 +11,81 @@ import java.util.Objects;
 import readout.news.ArticleFacts;
 import readout.news.Lineage;
 import readout.news.NewsRecord;
+import readout.news.PartialDate;
 import readout.news.Story;
-import readout.news.Variance;
 import readout.story.StoryFeatures;
 import readout.story.StoryFinder;
 
 /**
  * Joins what single articles report into the record: stories, entries, variances, silences, lineage, refrains and
  * series. The result depends on the articles alone, not on their order or on the number of threads that read them.
+ *
+ * <p>Of each article a few kilobytes are held here; the articles themselves lie in an {@link Archive} and are taken out
+ * story by story.
  */
 public final class RecordBuilder {
 
+    private final List<StoryFeatures> features = new ArrayList<>();
+    private final Map<String, Heading> headings = new HashMap<>();
+
     /** The record of some articles; each is in exactly one story, each fact in exactly one entry. */
     public NewsRecord build(Collection<ArticleFacts> articles) {
-        Map<String, ArticleFacts> byId = new HashMap<>();
-        List<StoryFeatures> features = new ArrayList<>(articles.size());
+        Archive archive = Archive.inMemory();
         for (ArticleFacts article : articles) {
-            byId.put(article.article().id(), article);
-            features.add(StoryFeatures.of(article.article()));
+            archive.add(article);
+            add(article);
         }
-        List<List<ArticleFacts>> groups = StoryFinder.group(features).stream()
-                .map(story -> story.stream()
-                        .map(f -> Objects.requireNonNull(byId.get(f.id())))
-                        .toList())
-                .toList();
-        List<ArticleFacts> ordered = groups.stream().flatMap(List::stream).toList();
-        Origins origins = new Origins();
-        List<Lineage> lineage = groups.stream()
-                .flatMap(group -> Copying.among(group, origins).stream())
-                .toList();
-        List<Story> stories = StoryRecord.all(groups, origins);
-        List<Variance> findings =
-                ordered.stream().flatMap(a -> Findings.in(a).stream()).toList();
-        return new NewsRecord(
-                stories, RefrainFinder.find(stories, byId), SeriesFinder.find(ordered), lineage, findings);
+        Gathered gathered = new Gathered();
+        build(archive, gathered);
+        return gathered.record();
+    }
+
+    /** Takes note of an article. */
+    public void add(ArticleFacts article) {
+        features.add(StoryFeatures.of(article.article()));
+        headings.put(article.article().id(), Heading.of(article));
+    }
+
+    /** Makes the record of the articles that were added, and gives it out story by story. */
+    public void build(Archive archive, RecordTaker taker) {
+        List<Group> groups = groups();
+        taker.begin(groups.stream().map(group -> group.articles().size()).toList());
+        AcrossStories across = new AcrossStories();
+        int number = 0;
+        for (Group group : groups) {
+            List<ArticleFacts> articles =
+                    group.articles().stream().map(archive::article).toList();
+            Origins origins = new Origins();
+            List<Lineage> lineage = Copying.among(articles, origins);
+            Story story = new StoryRecord("s" + ++number, articles, origins).build(group.headline());
+            taker.story(
+                    story,
+                    articles,
+                    lineage,
+                    articles.stream().flatMap(a -> Findings.in(a).stream()).toList());
+            across.add(story, articles);
+        }
+        List<List<String>> stories = groups.stream().map(Group::articles).toList();
+        taker.across(across.result(stories, archive));
+    }
+
+    /** The articles of a story, in order of time, and what it is called. */
+    private record Group(List<String> articles, Headline headline) {}
+
+    /** In order of the stories' dates; those without one last. */
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (List<StoryFeatures> story : StoryFinder.group(features)) {
+            List<String> ids = story.stream().map(StoryFeatures::id).toList();
+            List<Heading> known = ids.stream()
+                    .map(id -> Objects.requireNonNull(headings.get(id)))
+                    .toList();
+            groups.add(new Group(ids, Headline.of(known)));
+        }
+        features.clear();
+        headings.clear();
+        groups.sort(Comparator.comparing((Group group) ->
+                group.headline().date().map(PartialDate::firstDay).orElse(LocalDate.MAX)));
+        return groups;
     }
 }

@@ -12,6 +12,8 @@ import readout.news.Region;
 import readout.news.Span;
 import readout.news.Statement;
 import readout.news.Timex;
+import readout.story.Word;
+import readout.story.Words;
 
 /**
  * A fact with the article that reports it and its words made comparable.
@@ -23,9 +25,20 @@ import readout.news.Timex;
  */
 record Reported(Fact fact, ArticleFacts from, int order, Wording wording) {
 
+    private static final int SENTENCE = 5;
+
     static Reported of(Fact fact, ArticleFacts from, int order) {
         List<Span> spans = fact instanceof Statement statement ? statement.content() : fact.evidence();
         return new Reported(fact, from, order, Wording.of(from.article().text(), spans));
+    }
+
+    /** All words of a statement's content, of a very long one the first. */
+    List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        for (Span span : fact instanceof Statement statement ? statement.content() : fact.evidence()) {
+            words.addAll(Words.of(article().text(), span.start(), span.end(), Wording.LIMIT));
+        }
+        return words.subList(0, Math.min(2 * Wording.LIMIT, words.size()));
     }
 
     String id() {
@@ -43,6 +56,11 @@ record Reported(Fact fact, ArticleFacts from, int order, Wording wording) {
 
     Place place(Span span) {
         return new Place(article().id(), span, Optional.of(fact.id()));
+    }
+
+    /** Whether another article has the same words, and not only a few of them: what it tells is the same. */
+    boolean sameSentence(Reported other) {
+        return wording.stems().size() >= SENTENCE && wording.sequence().equals(other.wording.sequence());
     }
 
     /** Where it stands, in one place. */

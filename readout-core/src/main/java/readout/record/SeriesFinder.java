@@ -5,44 +5,63 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.news.Amount;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
 import readout.news.Figure;
+import readout.news.Period;
 import readout.news.Series;
 
 /** Finds figures that measure one thing at several times, in whatever stories. */
 final class SeriesFinder {
 
-    private SeriesFinder() {}
+    /** Of one thing no more figures are listed. */
+    private static final int MOST = 1_000;
 
-    static List<Series> find(List<ArticleFacts> articles) {
-        Map<String, List<Figure>> byKey = new TreeMap<>();
-        for (ArticleFacts article : articles) {
-            for (Fact fact : article.facts()) {
-                if (fact instanceof Figure figure
-                        && figure.period().isPresent()
-                        && !figure.of().isEmpty()) {
-                    byKey.computeIfAbsent(key(figure), k -> new ArrayList<>()).add(figure);
+    /** One figure. */
+    record Point(String figure, String what, List<String> of, Period period, Amount amount, boolean planned) {
+
+        /** The days that its period has. */
+        long days() {
+            return period.to().lastDay().toEpochDay() - period.from().firstDay().toEpochDay() + 1;
+        }
+    }
+
+    private final Map<String, List<Point>> byKey = new TreeMap<>();
+
+    void add(ArticleFacts article) {
+        for (Fact fact : article.facts()) {
+            if (fact instanceof Figure figure
+                    && figure.period().isPresent()
+                    && !figure.of().isEmpty()) {
+                List<Point> points = byKey.computeIfAbsent(key(figure), k -> new ArrayList<>(1));
+                if (points.size() < MOST) {
+                    points.add(new Point(
+                            figure.id(),
+                            figure.what(),
+                            figure.of(),
+                            figure.period().get(),
+                            figure.amount(),
+                            figure.planned()));
                 }
             }
         }
+    }
+
+    List<Series> find() {
         List<Series> series = new ArrayList<>();
-        for (List<Figure> figures : byKey.values()) {
-            long periods = figures.stream()
-                    .map(f -> f.period().orElseThrow())
-                    .distinct()
-                    .count();
-            if (periods > 1) {
-                figures.sort(Comparator.comparing(
-                                (Figure f) -> f.period().orElseThrow().from().firstDay())
-                        .thenComparing(f -> f.period().orElseThrow().to().lastDay())
-                        .thenComparing(Figure::id));
-                Figure first = figures.get(0);
+        for (List<Point> points : byKey.values()) {
+            if (points.stream().map(Point::period).distinct().count() > 1) {
+                points.sort(Comparator.comparing((Point p) -> p.period().from().firstDay())
+                        .thenComparing(p -> p.period().to().lastDay())
+                        .thenComparing(Point::figure));
+                Point first = points.get(0);
                 series.add(new Series(
                         "n" + (series.size() + 1),
                         first.what(),
                         first.of(),
-                        figures.stream().map(Figure::id).toList()));
+                        points.stream().map(Point::figure).toList(),
+                        SeriesMarks.of(points)));
             }
         }
         return series;

@@ -1,9 +1,11 @@
 package readout.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import readout.news.Source;
+import readout.news.Span;
 import readout.news.Statement;
 
 /**
@@ -23,9 +25,18 @@ final class StatementLikeness implements Likeness {
     /** Passages with such a cosine may share fewer words: they have no more. */
     private static final double NEARLY_EQUAL = 0.75;
 
-    private final StemWeights weights;
+    /** A quoted piece with so many telling words is no accident when the same mouth says it on the same day. */
+    private static final int QUOTED_STEMS = 3;
 
-    StatementLikeness(List<Reported> statements) {
+    private static final double QUOTED_INSIDE = 0.6;
+    /** With so much in common, by weight, two statements may be one. */
+    private static final double MAYBE = 0.3;
+
+    private final StemWeights weights;
+    private final Allegiances allegiances;
+
+    StatementLikeness(List<Reported> statements, Allegiances allegiances) {
+        this.allegiances = allegiances;
         weights = new StemWeights(statements.stream().map(Reported::wording).toList());
     }
 
@@ -43,10 +54,14 @@ final class StatementLikeness implements Likeness {
     public double of(Reported one, Reported other) {
         Statement a = (Statement) one.fact();
         Statement b = (Statement) other.fact();
-        if (!sameMouth(a, b)
+        boolean quoted = quotes(one, other) || quotes(other, one);
+        if (!(sameMouth(a, b) || quoted && sameSide(a, b))
                 || a.telling().negated() != b.telling().negated()
                 || Days.between(Days.period(a.date()), Days.period(b.date())) > 1) {
             return 0;
+        }
+        if (quoted) {
+            return QUOTED_INSIDE;
         }
         if (weights.shared(one.wording(), other.wording()) < SHARED_FLOOR) {
             return 0;
@@ -61,12 +76,40 @@ final class StatementLikeness implements Likeness {
                 : near;
     }
 
+    /** Whether a quoted piece of one statement stands word for word in the other. */
+    private static boolean quotes(Reported one, Reported other) {
+        for (Span quoted : ((Statement) one.fact()).quoted()) {
+            Wording piece = Wording.of(one.article().text(), List.of(quoted));
+            int telling = piece.stems().size();
+            if ((telling >= QUOTED_STEMS || telling >= 2 && piece.sequence().size() > QUOTED_STEMS)
+                    && Collections.indexOfSubList(other.wording().sequence(), piece.sequence()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static long common(Wording one, Wording other) {
         return one.stems().stream().filter(other::has).count();
     }
 
+    @Override
+    public boolean maybe(Reported one, Reported other) {
+        Statement a = (Statement) one.fact();
+        Statement b = (Statement) other.fact();
+        return Names.share(names(a), names(b)) > 0
+                && Days.between(Days.period(a.date()), Days.period(b.date())) <= 1
+                && weights.shared(one.wording(), other.wording()) >= SHARED_FLOOR / 2
+                && weights.containment(one.wording(), other.wording()) >= MAYBE;
+    }
+
     private static boolean sameMouth(Statement a, Statement b) {
         return Names.share(names(a), names(b)) == 1;
+    }
+
+    /** A state and its president: the one's words, quoted, can be told as the other's. */
+    private boolean sameSide(Statement a, Statement b) {
+        return Names.containment(allegiances.states(names(a)), allegiances.states(names(b))) > 0;
     }
 
     private static List<String> names(Statement statement) {

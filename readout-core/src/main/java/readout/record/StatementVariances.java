@@ -29,7 +29,9 @@ final class StatementVariances {
     private static Optional<Variance> wording(Contrast<List<String>> one, Contrast<List<String>> other) {
         Manner a = statement(one.first()).manner();
         Manner b = statement(other.first()).manner();
-        String how = a == b ? "two wordings of one utterance" : a.label() + " and " + b.label() + " speech";
+        String how = a == b
+                ? "two wordings of one utterance"
+                : Explanations.words(a.label()) + " and " + Explanations.words(b.label()) + " speech";
         return Optional.of(one.against(
                 other,
                 "wording",

@@ -1,6 +1,5 @@
 package readout.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,13 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import readout.news.ArticleFacts;
 import readout.news.Entry;
 import readout.news.Entry.Standing;
 import readout.news.Fact;
 import readout.news.Fact.Kind;
-import readout.news.PartialDate;
 import readout.news.Story;
 import readout.news.Variance;
 import readout.news.Variance.Verdict;
@@ -25,44 +25,42 @@ final class StoryRecord {
     private final String id;
     private final List<ArticleFacts> articles;
     private final Origins origins;
+    private final Allegiances allegiances;
 
-    private StoryRecord(String id, List<ArticleFacts> articles, Origins origins) {
+    /** @param articles in order of time */
+    StoryRecord(String id, List<ArticleFacts> articles, Origins origins) {
         this.id = id;
         this.articles = articles;
         this.origins = origins;
+        this.allegiances = Allegiances.of(articles);
     }
 
-    /** The stories in order of their dates; those without one last. */
-    static List<Story> all(List<List<ArticleFacts>> groups, Origins origins) {
-        List<List<ArticleFacts>> ordered = new ArrayList<>(groups);
-        ordered.sort(Comparator.comparing((List<ArticleFacts> group) ->
-                Headline.of(group).date().map(PartialDate::firstDay).orElse(LocalDate.MAX)));
-        List<Story> stories = new ArrayList<>();
-        for (List<ArticleFacts> group : ordered) {
-            stories.add(new StoryRecord("s" + (stories.size() + 1), group, origins).build());
-        }
-        return stories;
-    }
-
-    private Story build() {
+    Story build(Headline headline) {
         Map<Kind, List<List<Reported>>> byKind = byKind();
         List<Draft> drafts = new ArrayList<>();
         List<Wording> passages = new ArrayList<>();
+        Map<Kind, Likeness> likenesses = new EnumMap<>(Kind.class);
         byKind.forEach((kind, facts) -> {
             List<Reported> all = facts.stream().flatMap(List::stream).toList();
             all.forEach(fact -> passages.add(fact.wording()));
-            drafts.addAll(new EntryAligner(likeness(kind, all)).align(facts));
+            Likeness likeness = likeness(kind, all);
+            likenesses.put(kind, likeness);
+            drafts.addAll(new EntryAligner(likeness).align(facts));
         });
+        List<Variance> disclosures = Disclosure.of(
+                byKind.getOrDefault(Kind.AGREEMENT, List.of()).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                allegiances);
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.first().order())
                 .thenComparingInt(
                         draft -> draft.first().fact().evidence().get(0).start())
                 .thenComparing(draft -> draft.first().fact().kind()));
-        CoverageJudge judge = new CoverageJudge(articles, new StemWeights(passages));
+        CoverageJudge judge = new CoverageJudge(articles, new StemWeights(passages), new NearFacts(byKind, likenesses));
         List<Entry> entries = new ArrayList<>();
         for (Draft draft : drafts) {
-            entries.add(entry(id + ".e" + (entries.size() + 1), draft, judge));
+            entries.add(entry(id + ".e" + (entries.size() + 1), draft, judge, disclosures));
         }
-        Headline headline = Headline.of(articles);
         List<String> ids = articles.stream().map(a -> a.article().id()).toList();
         return new Story(id, headline.title(), ids, headline.date(), headline.place(), entries);
     }
@@ -89,18 +87,22 @@ final class StoryRecord {
         return facts;
     }
 
-    private static Likeness likeness(Kind kind, List<Reported> facts) {
+    private Likeness likeness(Kind kind, List<Reported> facts) {
         return switch (kind) {
-            case STATEMENT -> new StatementLikeness(facts);
-            case MEETING -> new MeetingLikeness(facts);
-            case AGREEMENT -> new AgreementLikeness(facts);
+            case STATEMENT -> new StatementLikeness(facts, allegiances);
+            case MEETING -> new MeetingLikeness(facts, allegiances);
+            case AGREEMENT -> new AgreementLikeness(facts, allegiances);
             case MEASURE -> new MeasureLikeness(facts);
-            case FIGURE -> new FigureLikeness(facts);
+            case FIGURE -> new FigureLikeness(facts, allegiances);
         };
     }
 
-    private Entry entry(String entryId, Draft draft, CoverageJudge judge) {
-        List<Variance> variances = Variances.of(draft.facts());
+    private Entry entry(String entryId, Draft draft, CoverageJudge judge, List<Variance> disclosures) {
+        List<Variance> variances = new ArrayList<>(Variances.of(draft.facts()));
+        Set<String> facts = draft.facts().stream().map(Reported::id).collect(Collectors.toSet());
+        disclosures.stream()
+                .filter(disclosure -> facts.contains(disclosure.facts().get(0)))
+                .forEach(variances::add);
         SortedMap<String, String> unknown = judge.unknown(draft);
         LinkedHashSet<String> told = new LinkedHashSet<>();
         draft.facts().forEach(fact -> told.add(fact.article().id()));
@@ -113,7 +115,8 @@ final class StoryRecord {
                 draft.facts().stream().map(Reported::id).toList(),
                 judge.coverage(draft, variances, unknown),
                 unknown,
-                variances);
+                variances,
+                Renderings.of(draft.facts()));
     }
 
     private static Standing standing(List<Variance> variances, List<List<String>> origins) {

@@ -2,9 +2,12 @@ package readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.news.Agreement;
 import readout.news.ArticleFacts;
+import readout.news.Fact;
 import readout.news.Region;
 import readout.news.Span;
+import readout.news.Statement;
 import readout.story.Word;
 import readout.story.Words;
 
@@ -18,29 +21,55 @@ final class TellingWords {
     private static final int LONGEST_TEXT = 60_000;
 
     private final List<Word> words;
+    private final List<Span> said;
 
-    private TellingWords(List<Word> words) {
+    private TellingWords(List<Word> words, List<Span> said) {
         this.words = words;
+        this.said = said;
     }
 
     static List<TellingWords> passages(ArticleFacts article) {
         List<TellingWords> passages = new ArrayList<>();
         String text = article.article().text();
+        List<Span> said = said(article);
         for (Region region : article.article().regions()) {
             if (region.kind().tellsFacts() && region.span().start() < LONGEST_TEXT) {
                 int end = Math.min(region.span().end(), LONGEST_TEXT);
-                cut(text, Words.of(text, region.span().start(), end, Integer.MAX_VALUE), passages);
+                cut(text, Words.of(text, region.span().start(), end, Integer.MAX_VALUE), said, passages);
             }
         }
         return passages;
     }
 
-    private static void cut(String text, List<Word> words, List<TellingWords> passages) {
+    /** The contents of the statements, and the titles: what a document or a speech says. */
+    private static List<Span> said(ArticleFacts article) {
+        List<Span> said = new ArrayList<>();
+        for (Fact fact : article.facts()) {
+            if (fact instanceof Statement statement) {
+                said.addAll(statement.content());
+            } else if (fact instanceof Agreement agreement) {
+                agreement.areas().forEach(area -> said.add(area.span()));
+                agreement.title().ifPresent(title -> titled(article.article().text(), title, fact.evidence(), said));
+            }
+        }
+        return said;
+    }
+
+    private static void titled(String text, String title, List<Span> evidence, List<Span> said) {
+        for (Span span : evidence) {
+            int at = text.indexOf(title, span.start());
+            if (at >= 0 && at < span.end()) {
+                said.add(new Span(at, at + title.length()));
+            }
+        }
+    }
+
+    private static void cut(String text, List<Word> words, List<Span> said, List<TellingWords> passages) {
         List<Word> run = new ArrayList<>();
         int end = -1;
         for (Word word : words) {
             if (end >= 0 && breaks(text, end, word.start()) || word.number()) {
-                close(run, passages);
+                close(run, said, passages);
                 run = new ArrayList<>();
             }
             if (!word.empty() && !word.number()) {
@@ -48,12 +77,14 @@ final class TellingWords {
             }
             end = word.end();
         }
-        close(run, passages);
+        close(run, said, passages);
     }
 
-    private static void close(List<Word> run, List<TellingWords> passages) {
+    private static void close(List<Word> run, List<Span> said, List<TellingWords> passages) {
         if (run.size() > 1) {
-            passages.add(new TellingWords(run));
+            Span whole = new Span(run.get(0).start(), run.get(run.size() - 1).end());
+            passages.add(
+                    new TellingWords(run, said.stream().filter(whole::overlaps).toList()));
         }
     }
 
@@ -71,17 +102,13 @@ final class TellingWords {
         return words.size();
     }
 
-    /** The pair that begins at a word. */
-    String pair(int at) {
-        return words.get(at).stem() + " " + words.get(at + 1).stem();
+    String stem(int at) {
+        return words.get(at).stem();
     }
 
-    List<String> pairs() {
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            pairs.add(pair(i));
-        }
-        return pairs;
+    /** Whether somebody says a word. */
+    boolean uttered(int at) {
+        return said.stream().anyMatch(span -> span.contains(words.get(at).start()));
     }
 
     String key(int from, int to) {
@@ -94,10 +121,6 @@ final class TellingWords {
 
     Span span(int from, int to) {
         return new Span(words.get(from).start(), words.get(to).end());
-    }
-
-    List<String> stems() {
-        return words.stream().map(Word::stem).toList();
     }
 
     /** How many words from one to another do not name a party. */

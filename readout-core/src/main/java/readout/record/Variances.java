@@ -22,6 +22,6 @@ final class Variances {
             case FIGURE -> variances.addAll(FigureVariances.of(facts));
         }
         variances.addAll(Denials.of(facts));
-        return variances;
+        return variances.isEmpty() ? Wordings.of(facts) : variances;
     }
 }

@@ -17,7 +17,7 @@ import readout.story.Words;
 record Wording(Set<String> stems, List<String> sequence) {
 
     /** A statement of a whole speech is compared by its beginning. */
-    private static final int LIMIT = 200;
+    static final int LIMIT = 200;
 
     static Wording of(String text, List<Span> spans) {
         Set<String> stems = new LinkedHashSet<>();

@@ -2,9 +2,8 @@ package readout.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A story that may still grow: its articles and the sum of their vectors. */
 final class OpenStory {
@@ -13,10 +12,16 @@ final class OpenStory {
     private static final int TERMS = 2_000;
 
     private final int number;
-    private final List<StoryFeatures> articles = new ArrayList<>();
-    private Map<Integer, Double> sum = new LinkedHashMap<>();
+    private final List<StoryFeatures> articles = new ArrayList<>(2);
+    private TermMap sum = new TermMap();
     private double square;
     private double lastDay = Double.NEGATIVE_INFINITY;
+
+    /** Scratch of {@link StoryIndex}: the last question and the last term for which it was looked at, and its score. */
+    long question;
+
+    long look;
+    double score;
 
     OpenStory(int number) {
         this.number = number;
@@ -45,7 +50,7 @@ final class OpenStory {
     }
 
     double weight(int term) {
-        return sum.getOrDefault(term, 0.0);
+        return sum.get(term);
     }
 
     double dot(TermVector vector) {
@@ -61,8 +66,8 @@ final class OpenStory {
             return other.dot(this);
         }
         double dot = 0;
-        for (Map.Entry<Integer, Double> term : sum.entrySet()) {
-            dot += term.getValue() * other.weight(term.getKey());
+        for (int i = 0; i < sum.size(); i++) {
+            dot += sum.value(i) * other.weight(sum.term(i));
         }
         return dot;
     }
@@ -71,7 +76,7 @@ final class OpenStory {
         articles.add(article);
         lastDay = Math.max(lastDay, day);
         for (int i = 0; i < vector.size(); i++) {
-            add(vector.terms()[i], vector.weights()[i]);
+            add(vector.terms()[i], (float) vector.weights()[i]);
         }
         prune();
     }
@@ -79,28 +84,35 @@ final class OpenStory {
     void addAll(OpenStory other) {
         articles.addAll(other.articles);
         lastDay = Math.max(lastDay, other.lastDay);
-        other.sum.forEach(this::add);
+        for (int i = 0; i < other.sum.size(); i++) {
+            add(other.sum.term(i), other.sum.value(i));
+        }
         prune();
     }
 
-    private void add(int term, double weight) {
-        double before = weight(term);
-        sum.put(term, before + weight);
-        square += weight * (2 * before + weight);
+    private void add(int term, float weight) {
+        double before = sum.get(term);
+        sum.add(term, weight);
+        double after = sum.get(term);
+        square += after * after - before * before;
     }
 
     private void prune() {
         if (sum.size() <= TERMS) {
             return;
         }
-        Map<Integer, Double> kept = new LinkedHashMap<>();
-        sum.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> e.getValue())
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
+        TermMap all = sum;
+        TermMap kept = new TermMap();
+        IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer at) -> -all.value(at))
+                        .thenComparing(Comparator.comparing(all::term)))
                 .limit(TERMS / 2)
-                .forEach(e -> kept.put(e.getKey(), e.getValue()));
+                .forEach(at -> kept.add(all.term(at), all.value(at)));
         sum = kept;
-        square = kept.values().stream().mapToDouble(w -> w * w).sum();
+        square = IntStream.range(0, kept.size())
+                .mapToDouble(at -> kept.value(at))
+                .map(w -> w * w)
+                .sum();
     }
 }

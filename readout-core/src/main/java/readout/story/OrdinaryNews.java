@@ -14,10 +14,26 @@ public final class OrdinaryNews {
 
     private final int articles;
     private final Map<String, Integer> counts;
+    private final TermMap byTerm = new TermMap();
 
     private OrdinaryNews(int articles, Map<String, Integer> counts) {
         this.articles = articles;
         this.counts = counts;
+        counts.forEach((stem, count) -> byTerm.add(term(stem), count));
+    }
+
+    /** A stem as a number. Two stems have one number so seldom (2⁻³² a pair) that it does no harm. */
+    public static int term(String stem) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < stem.length(); i++) {
+            hash = (hash ^ stem.charAt(i)) * 0x100000001b3L;
+        }
+        return (int) (hash ^ hash >>> 32);
+    }
+
+    /** In how many articles of ordinary news the stem of a term occurs; 0 also for rare ones. */
+    int with(int term) {
+        return (int) byTerm.get(term);
     }
 
     /** The counts that come with Readout. */

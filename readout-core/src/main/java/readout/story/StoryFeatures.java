@@ -2,43 +2,112 @@ package readout.story;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readout.news.Article;
 import readout.news.Region;
 
 /**
- * What the grouping looks at in an article.
- *
- * @param id unique in a run
- * @param published when it appeared; the first moment of a day, month or year of which no more is known
- * @param title its headline, empty when it has none
- * @param text its body; more than {@value #TEXT_LIMIT} characters are not looked at
+ * What the grouping looks at in an article: a few kilobytes, whatever its length, so that those of many articles can be
+ * held while the articles themselves lie on disk.
  */
-public record StoryFeatures(String id, Optional<LocalDateTime> published, String title, String text) {
+public final class StoryFeatures {
 
     /** The telling part of a report is at its top, and a text of 5 MB must not cost more than others. */
     static final int TEXT_LIMIT = 8_000;
+
+    private static final int BODY_WORDS = 300;
+    private static final int LEAD_WORDS = 60;
+    private static final float TITLE = 7;
+    private static final float LEAD = 2;
+    private static final float CAPITAL = 1.5f;
 
     /** By time, then by id; those without a date come last. No other order of reading is ever used. */
     public static final Comparator<StoryFeatures> BY_TIME = Comparator.comparing(
                     (StoryFeatures f) -> f.published().orElse(LocalDateTime.MAX))
             .thenComparing(StoryFeatures::id);
 
+    private final String id;
+    private final Optional<LocalDateTime> published;
+    private final int[] terms;
+    private final float[] frequencies;
+
+    private StoryFeatures(String id, Optional<LocalDateTime> published, Map<Integer, Float> counts) {
+        this.id = id;
+        this.published = published;
+        this.terms = counts.keySet().stream().mapToInt(term -> term).sorted().toArray();
+        this.frequencies = new float[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            frequencies[i] = counts.getOrDefault(terms[i], 0f);
+        }
+    }
+
+    /**
+     * The features of a text.
+     *
+     * @param id unique in a run
+     * @param published when it appeared; the first moment of a day, month or year of which no more is known
+     * @param title its headline, empty when it has none
+     * @param text its body; more than {@value #TEXT_LIMIT} characters are not looked at
+     */
+    public static StoryFeatures of(String id, Optional<LocalDateTime> published, String title, String text) {
+        Map<Integer, Float> counts = new HashMap<>();
+        Words.of(title).forEach(word -> add(counts, word, TITLE));
+        int position = 0;
+        for (Word word : Words.of(text, 0, Math.min(text.length(), TEXT_LIMIT), BODY_WORDS)) {
+            add(counts, word, position < LEAD_WORDS ? LEAD : 1);
+            position += word.empty() ? 0 : 1;
+        }
+        return new StoryFeatures(id, published, counts);
+    }
+
+    private static void add(Map<Integer, Float> counts, Word word, float weight) {
+        if (!word.empty()) {
+            float marked = weight * (word.capital() || word.number() ? CAPITAL : 1);
+            counts.merge(OrdinaryNews.term(word.stem()), marked, Float::sum);
+        }
+    }
+
     /** The features of an article: its title, and the other regions that tell facts. */
     public static StoryFeatures of(Article article) {
         Optional<LocalDateTime> time = article.published()
                 .map(p -> LocalDateTime.of(p.date().firstDay(), p.time().orElse(LocalTime.MIDNIGHT)));
-        StringBuilder text = new StringBuilder();
+        List<String> parts = new ArrayList<>();
+        int length = 0;
         for (Region region : article.regions()) {
-            if (text.length() >= TEXT_LIMIT) {
-                break;
-            }
-            if (region.kind().tellsFacts() && region.kind() != Region.Kind.TITLE) {
+            if (length < TEXT_LIMIT && region.kind().tellsFacts() && region.kind() != Region.Kind.TITLE) {
                 int end = Math.min(region.span().end(), region.span().start() + TEXT_LIMIT);
-                text.append(article.text(), region.span().start(), end).append('\n');
+                parts.add(article.text().substring(region.span().start(), end));
+                length += end - region.span().start() + 1;
             }
         }
-        return new StoryFeatures(article.id(), time, article.title().orElse(""), text.toString());
+        return of(article.id(), time, article.title().orElse(""), String.join("\n", parts));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Optional<LocalDateTime> published() {
+        return published;
+    }
+
+    /** How many different terms it has. */
+    int size() {
+        return terms.length;
+    }
+
+    /** The number of a term, see {@link OrdinaryNews#term}; in rising order. */
+    int term(int at) {
+        return terms[at];
+    }
+
+    /** How often the term stands in the article, more in title and lead. */
+    double frequency(int at) {
+        return frequencies[at];
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Puts each article, in order of time, into the story it belongs to, or opens a new one; stories that turn out to be
@@ -16,7 +17,8 @@ import java.util.TreeMap;
  * time of Yang et al. (1998). Nearness is the mean cosine to the articles of a story, made a little larger for stories
  * of many angles, and it decays with the days since the story's last article.
  *
- * <p>The result depends on the articles alone: they are taken by {@link StoryFeatures#BY_TIME}.
+ * <p>The result depends on the articles alone: they are taken by {@link StoryFeatures#BY_TIME}. What a finder holds is
+ * bounded by the articles of the last {@value #WINDOW_DAYS} days, and so is the cost of an article.
  */
 public final class StoryFinder {
 
@@ -38,28 +40,67 @@ public final class StoryFinder {
     private final TreeMap<Integer, OpenStory> stories = new TreeMap<>();
     private int opened;
 
-    private StoryFinder() {}
+    /** Stories are looked through for closed ones when so many are open, and then when they have doubled. */
+    private int tidyAt = 10_000;
+
+    private final Consumer<List<StoryFeatures>> closed;
+
+    /**
+     * A finder for a stream of articles in order of time.
+     *
+     * @param closed takes each story that can grow no more, its articles in order of time
+     */
+    public StoryFinder(Consumer<List<StoryFeatures>> closed) {
+        this.closed = closed;
+    }
 
     /** The articles by story, the stories in order of their first article, the articles of each in order of time. */
     public static List<List<StoryFeatures>> group(Collection<StoryFeatures> articles) {
-        StoryFinder finder = new StoryFinder();
+        List<List<StoryFeatures>> stories = new ArrayList<>();
+        StoryFinder finder = new StoryFinder(stories::add);
         articles.stream().sorted(StoryFeatures.BY_TIME).forEach(finder::add);
-        return finder.stories.values().stream()
-                .map(story ->
-                        story.articles().stream().sorted(StoryFeatures.BY_TIME).toList())
-                .sorted(Comparator.comparing((List<StoryFeatures> story) -> story.get(0), StoryFeatures.BY_TIME))
-                .toList();
+        finder.finish();
+        stories.sort(Comparator.comparing((List<StoryFeatures> story) -> story.get(0), StoryFeatures.BY_TIME));
+        return stories;
     }
 
-    private void add(StoryFeatures article) {
+    /** Takes the next article, by {@link StoryFeatures#BY_TIME}. */
+    public void add(StoryFeatures article) {
         TermVector vector = weights.vector(article);
         double day = day(article.published());
+        if (stories.size() >= tidyAt) {
+            tidy(day);
+        }
         OpenStory story = nearest(vector, day).orElseGet(this::open);
         story.add(article, vector, day);
         index.add(story, vector);
         if (story.size() > 1) {
             mergeInto(story, vector);
         }
+    }
+
+    /** Closes all stories. */
+    public void finish() {
+        stories.values().forEach(this::close);
+        stories.clear();
+    }
+
+    /** Closes the stories that no article of a day or later can join. */
+    private void tidy(double day) {
+        double firstDay = day - WINDOW_DAYS;
+        index.forget(firstDay);
+        stories.values().removeIf(story -> {
+            boolean old = story.lastDay() < firstDay;
+            if (old) {
+                close(story);
+            }
+            return old;
+        });
+        tidyAt = Math.max(10_000, 2 * stories.size());
+    }
+
+    private void close(OpenStory story) {
+        closed.accept(story.articles().stream().sorted(StoryFeatures.BY_TIME).toList());
     }
 
     private OpenStory open() {

@@ -15,6 +15,7 @@ import readout.news.Fact;
 import readout.news.Lineage;
 import readout.news.NewsRecord;
 import readout.news.Refrain;
+import readout.news.Rendering;
 import readout.news.Series;
 
 class RecordTest {
@@ -75,13 +76,15 @@ class RecordTest {
     void aFormulaThatReturnsInAnotherYearIsARefrain() {
         NewsRecord record = record(
                 Report.on(
-                        "A",
-                        "2029-05-01",
-                        "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick."),
+                                "A",
+                                "2029-05-01",
+                                "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick.")
+                        .said("Velt", "the unshakeable kinship of the two shores"),
                 Report.on(
-                        "B",
-                        "2031-03-04",
-                        "In Port Sable, Lamm spoke of the unshakeable kinship of the two shores again."));
+                                "B",
+                                "2031-03-04",
+                                "In Port Sable, Lamm spoke of the unshakeable kinship of the two shores again.")
+                        .said("Lamm", "the unshakeable kinship of the two shores"));
         assertThat(record.stories()).hasSize(2);
         assertThat(record.refrains())
                 .extracting(Refrain::phrase)
@@ -147,5 +150,72 @@ class RecordTest {
         assertThat(record.stories()).hasSize(1);
         assertThat(record.stories().get(0).entries()).hasSize(1);
         assertThat(first(record).origins()).hasSize(1);
+    }
+
+    @Test
+    void wordingsOfOneUtteranceAreAlignedWordByWord() {
+        NewsRecord record = record(
+                Report.of(
+                                "A",
+                                "\"The herring grounds will stay open to both fleets until the autumn storms,\" Velt said.")
+                        .said("Velt", "The herring grounds will stay open to both fleets until the autumn storms"),
+                Report.of("B", "Velt said the herring grounds would stay open to fleets until the late autumn storms.")
+                        .said("Velt", "the herring grounds would stay open to fleets until the late autumn storms"));
+        Entry entry = first(record);
+        assertThat(entry.facts()).hasSize(2);
+        assertThat(entry.renderings()).hasSize(1);
+        assertThat(entry.renderings().get(0).parts())
+                .extracting(Rendering.Part::kind)
+                .contains(Rendering.Kind.SAME, Rendering.Kind.CHANGED)
+                .containsAnyOf(Rendering.Kind.CUT, Rendering.Kind.INSERTED);
+    }
+
+    @Test
+    void aSeriesTellsItsGaps() {
+        NewsRecord record = record(
+                Report.on("A", "2029-05-01", "Trade reached 700 crowns.").figure("700", "700", "XTS", "trade", "2026"),
+                Report.on("B", "2031-03-04", "Trade reached 817 crowns.").figure("817", "817", "XTS", "trade", "2030"));
+        assertThat(record.series().get(0).marks()).extracting(Series.Mark::kind).containsExactly(Series.Kind.GAP);
+    }
+
+    @Test
+    void aRefrainTellsHowItChanged() {
+        NewsRecord record = record(
+                Report.on(
+                                "A",
+                                "2029-05-01",
+                                "Velt praised the unshakeable kinship of the two shores at a dinner in Marwick.")
+                        .said("Velt", "the unshakeable kinship of the two shores"),
+                Report.on("B", "2031-03-04", "In Port Sable, Lamm spoke of an unshakeable kinship of shores again.")
+                        .said("Lamm", "an unshakeable kinship of shores"));
+        assertThat(record.refrains().get(0).first().article()).isEqualTo("A");
+        assertThat(record.refrains().get(0).last().article()).isEqualTo("B");
+        assertThat(record.refrains().get(0).change())
+                .hasValueSatisfying(change -> assertThat(change)
+                        .contains("unshakeable kinship of the two shores", "unshakeable kinship of shores"));
+    }
+
+    @Test
+    void aTitleBeforeANameMakesNoOtherSpeaker() {
+        NewsRecord record = record(
+                Report.of("A", "Doral said the herring grounds would stay open to both fleets until the autumn storms.")
+                        .said("Ana Doral", "the herring grounds would stay open to both fleets until the autumn storms"),
+                Report.of("B", "The herring grounds will stay open to both fleets until the autumn storms, it was said.")
+                        .said(
+                                "Arvenian Fisheries Minister Ana Doral",
+                                "The herring grounds will stay open to both fleets until the autumn storms"));
+        assertThat(first(record).facts()).hasSize(2);
+    }
+
+    @Test
+    void aFactThatMayBeTheSameForbidsToClaimSilence() {
+        NewsRecord record = record(
+                Report.of("A", "Velt said the herring grounds would stay open to both fleets until autumn.")
+                        .said("Velt", "the herring grounds would stay open to both fleets until autumn"),
+                Report.of("B", "Velt said herring grounds were a gift of lighthouse keepers.")
+                        .said("Velt", "herring grounds were a gift of lighthouse keepers"));
+        assertThat(first(record).facts()).hasSize(1);
+        assertThat(first(record).coverage()).containsEntry("B", Coverage.UNKNOWN);
+        assertThat(first(record).reasons().get("B")).contains("may be the same", "lighthouse keepers");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StoryFinderTest {
 
     private static StoryFeatures article(String id, int day, String title, String text) {
-        return new StoryFeatures(id, Optional.of(LocalDateTime.of(2031, 3, day, 0, 0)), title, text);
+        return StoryFeatures.of(id, Optional.of(LocalDateTime.of(2031, 3, day, 0, 0)), title, text);
     }
 
     private static List<StoryFeatures> coverage() {
@@ -66,8 +66,8 @@ class StoryFinderTest {
     @Test
     void articlesWithoutDateTitleOrWordsHaveTheirPlace() {
         List<StoryFeatures> articles = coverage();
-        articles.add(new StoryFeatures("f", Optional.empty(), "", "Velt and Lamm signed the herring pact in Marwick."));
-        articles.add(new StoryFeatures("g", Optional.empty(), "", ""));
+        articles.add(StoryFeatures.of("f", Optional.empty(), "", "Velt and Lamm signed the herring pact in Marwick."));
+        articles.add(StoryFeatures.of("g", Optional.empty(), "", ""));
         assertThat(ids(articles))
                 .hasSize(4)
                 .anySatisfy(story -> assertThat(story).containsExactly("a", "b", "f"));

@@ -61,7 +61,7 @@ final class Events implements Callable<Integer> {
                 .map(document -> {
                     String text = document.get("text").asText();
                     String title = text.lines().findFirst().orElse("");
-                    return new StoryFeatures(document.get("id").asText(), Optional.empty(), title, text);
+                    return StoryFeatures.of(document.get("id").asText(), Optional.empty(), title, text);
                 })
                 .toList();
         Map<String, String> out = new HashMap<>();

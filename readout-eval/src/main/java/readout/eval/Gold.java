@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readout.Readout;
 import readout.Run;
-import readout.export.Export;
+import readout.export.DiskArchive;
+import readout.export.RecordWriter;
 import readout.source.Sources;
 
 /** Reads texts and writes the three export files, for {@code score_gold.py}. */
@@ -23,9 +24,13 @@ final class Gold implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Run run = new Run(Readout.load(), List.of(texts), Sources.Options.usual(), 1, () -> {});
-        run.problems().forEach(System.err::println);
-        Export.write(folder, run.articles(), run.record());
+        try (DiskArchive archive = new DiskArchive(folder)) {
+            Run run = new Run(Readout.load(), archive, List.of(texts), Sources.Options.usual(), 1, () -> {});
+            run.problems().forEach(System.err::println);
+            try (RecordWriter record = new RecordWriter(folder)) {
+                run.record(record);
+            }
+        }
         return 0;
     }
 }

@@ -49,7 +49,7 @@ final class Stories implements Callable<Integer> {
     }
 
     private static StoryFeatures features(JsonNode article) {
-        return new StoryFeatures(
+        return StoryFeatures.of(
                 article.path("id").asText(),
                 time(article.path("published").asText()),
                 article.path("title").asText(),

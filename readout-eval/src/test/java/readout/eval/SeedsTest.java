@@ -16,6 +16,8 @@ import readout.Run;
 import readout.news.Entry;
 import readout.news.NewsRecord;
 import readout.news.Variance;
+import readout.record.Archive;
+import readout.record.Gathered;
 import readout.source.Sources;
 
 /** Five real accounts of three summits; they lie outside the project, so without them there is nothing to test. */
@@ -23,7 +25,7 @@ class SeedsTest {
 
     private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
 
-    private static Run run;
+    private static NewsRecord record;
 
     @BeforeAll
     static void read() {
@@ -32,12 +34,15 @@ class SeedsTest {
                 .as("READOUT_REQUIRE_SHARED is set, but there is no " + SEEDS)
                 .isTrue();
         assumeTrue(there, "skipped: there is no " + SEEDS);
-        run = new Run(Readout.load(), List.of(SEEDS.toString()), Sources.Options.usual(), 2, () -> {});
+        Gathered gathered = new Gathered();
+        new Run(Readout.load(), Archive.inMemory(), List.of(SEEDS.toString()), Sources.Options.usual(), 2, () -> {})
+                .record(gathered);
+        record = gathered.record();
     }
 
     @Test
     void fiveAccountsAreThreeStories() {
-        Set<String> stories = run.record().stories().stream()
+        Set<String> stories = record.stories().stream()
                 .map(story -> story.articles().stream()
                         .map(id -> id.substring(0, 3))
                         .sorted()
@@ -48,13 +53,19 @@ class SeedsTest {
     }
 
     @Test
+    void theThreeStoriesAreOneThread() {
+        assertThat(record.threads())
+                .extracting(thread -> thread.stories().size())
+                .containsExactly(3);
+    }
+
+    @Test
     void theWeekdayThatDoesNotFitItsDateIsFound() {
-        assertThat(run.record().findings()).extracting(Variance::type).contains("weekdayDateMismatch");
+        assertThat(record.findings()).extracting(Variance::type).contains("weekdayDateMismatch");
     }
 
     @Test
     void listsOfDifferentLengthAreCompatible() {
-        NewsRecord record = run.record();
         List<Variance> lists = record.stories().stream()
                 .flatMap(story -> story.entries().stream())
                 .map(Entry::variances)

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.Readout;
 import readout.Run;
-import readout.export.Export;
+import readout.export.DiskArchive;
+import readout.export.RecordWriter;
 import readout.source.Sources;
 
 /** Scores the sample coverage and fails when a score is below its floor. */
@@ -55,8 +56,10 @@ public final class Gate implements Callable<Integer> {
         Path out = Files.createTempDirectory("readout-gate");
         List<String> inputs =
                 List.of(root.resolve("examples").resolve("coverage").toString());
-        Run run = new Run(Readout.load(), inputs, Sources.Options.usual(), 1, () -> {});
-        Export.write(out, run.articles(), run.record());
+        try (DiskArchive archive = new DiskArchive(out);
+                RecordWriter record = new RecordWriter(out)) {
+            new Run(Readout.load(), archive, inputs, Sources.Options.usual(), 1, () -> {}).record(record);
+        }
         return CoverageScore.of(CoverageFiles.gold(goldFolder(root)), CoverageFiles.run(out));
     }
 }

@@ -1,0 +1,96 @@
+package readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code readout verify} proves, and what it does when a source is no longer what it was. */
+class VerifyCommandTest {
+
+    private static final String TEXT = """
+            Talks end in Velm
+
+            VELM, 3 May 2031 - President Ana Doral said on Saturday that the talks with Morvania were useful.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path source;
+    private Path record;
+
+    @BeforeEach
+    void read() throws IOException {
+        source = Files.writeString(folder.resolve("velm.txt"), TEXT);
+        record = folder.resolve("out").resolve("record.json");
+        CommandLineRun.of("run", source.toString(), "--out", record.getParent().toString());
+    }
+
+    private CommandLineRun verify(String... more) {
+        String[] arguments = new String[2 + more.length];
+        arguments[0] = "verify";
+        arguments[1] = record.toString();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return CommandLineRun.of(arguments);
+    }
+
+    @Test
+    void whatWasReadIsProven() {
+        CommandLineRun run = verify();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).containsPattern("Proven: ([1-9][0-9]*) of \\1 facts? of 1 article");
+    }
+
+    @Test
+    void aChangedSourceIsNamed() throws IOException {
+        Files.writeString(source, TEXT.replace("useful", "useless"));
+
+        CommandLineRun run = verify();
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.out()).contains("changed", "velm.txt", "Proven: 0 of");
+    }
+
+    @Test
+    void aSourceThatIsGoneProvesNothing() throws IOException {
+        Files.delete(source);
+
+        assertThat(verify().exitCode()).isEqualTo(5);
+        assertThat(verify().out()).contains("gone", "velm.txt");
+    }
+
+    @Test
+    void aSourceThatWasMovedIsKnownByItsBytes() throws IOException {
+        Path moved = Files.createDirectory(folder.resolve("archive"));
+        Files.move(source, moved.resolve("renamed.txt"));
+
+        assertThat(verify("--sources", moved.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void aRecordOfFactsThatDoNotExistIsBroken() throws IOException {
+        String json = Files.readString(record, StandardCharsets.UTF_8);
+        Files.writeString(record, json.replaceFirst("\"facts\":\\[\"velm:", "\"facts\":[\"elsewhere:"));
+
+        CommandLineRun run = verify();
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.out()).contains("has a fact that does not exist: elsewhere:");
+    }
+
+    @Test
+    void aFolderWithoutARecordIsExplained() {
+        CommandLineRun run = CommandLineRun.of(
+                "verify", folder.resolve("no").resolve("record.json").toString());
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("cannot be verified");
+    }
+}
