@@ -12,8 +12,7 @@ import readout.news.Span;
  * @param cue all words of the cue ("has said in a statement")
  * @param source all words of the source, with its description
  */
-public record Attribution(
-        Candidate candidate, double probability, double anything, Span cue, Optional<Span> source) {
+public record Attribution(Candidate candidate, double probability, double anything, Span cue, Optional<Span> source) {
 
     /** The same with a shorter content. */
     Attribution with(Candidate other) {

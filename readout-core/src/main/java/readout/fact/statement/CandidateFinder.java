@@ -81,7 +81,9 @@ final class CandidateFinder {
         while (next < s.size() && next - token < 4 && s.tag(next).startsWith("RB")) {
             next++;
         }
-        return AUXILIARIES.contains(s.lemma(token)) && next < s.size() && s.tag(next).startsWith("VB");
+        return AUXILIARIES.contains(s.lemma(token))
+                && next < s.size()
+                && s.tag(next).startsWith("VB");
     }
 
     private void inSentence(
@@ -169,7 +171,9 @@ final class CandidateFinder {
         }
         for (int i = 0; i < contents.size(); i++) {
             ContentOption o = contents.get(i);
-            if (o.frame() == c.frame() && o.link().equals(c.link()) && o.content().equals(spans)) {
+            if (o.frame() == c.frame()
+                    && o.link().equals(c.link())
+                    && o.content().equals(spans)) {
                 return i;
             }
         }
@@ -177,8 +181,7 @@ final class CandidateFinder {
         int to = spans.get(spans.size() - 1).end();
         int first = from < s.span().start() ? -1 : from >= s.span().end() ? s.size() : s.tokenAt(from);
         int last = to > s.span().end() ? s.size() : to <= s.span().start() ? -1 : s.tokenAt(to - 1);
-        contents.add(new ContentOption(
-                c.frame(), c.link(), c.cueSpans(), spans, c.contentHead(), first, last, false));
+        contents.add(new ContentOption(c.frame(), c.link(), c.cueSpans(), spans, c.contentHead(), first, last, false));
         return contents.size() - 1;
     }
 

@@ -53,8 +53,12 @@ final class ContentVariants {
             first++;
         }
         if (first < s.size() && !starts.contains(first)) {
-            List<Span> spans = bases.isEmpty() ? List.of(s.span(cue)) : bases.get(0).cueSpans();
-            ends(new ContentOption(Frame.AFTER, s.lower(first), spans, List.of(), -1, first, first, true), first, Frame.AFTER);
+            List<Span> spans =
+                    bases.isEmpty() ? List.of(s.span(cue)) : bases.get(0).cueSpans();
+            ends(
+                    new ContentOption(Frame.AFTER, s.lower(first), spans, List.of(), -1, first, first, true),
+                    first,
+                    Frame.AFTER);
         }
         boolean preposition = first + 1 < s.size()
                 && (s.tag(first).equals("IN") || s.tag(first).equals("TO"))

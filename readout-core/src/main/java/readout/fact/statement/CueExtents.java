@@ -23,7 +23,8 @@ final class CueExtents {
         List<Span> spans = new ArrayList<>();
         List<int[]> features = new ArrayList<>();
         FeatureHash hash = new FeatureHash(AttributionModel.BITS);
-        int base = s.tokenAt(candidate.cueSpans().get(candidate.cueSpans().size() - 1).end() - 1);
+        int base = s.tokenAt(
+                candidate.cueSpans().get(candidate.cueSpans().size() - 1).end() - 1);
         for (int first = cue; first >= 0 && cue - first <= MOST_BEFORE && isFree(candidate, s, first); first--) {
             for (int last = cue; last < s.size() && last - cue <= MOST_AFTER && isFree(candidate, s, last); last++) {
                 if (!c.tree.isPunctuation(first) && !c.tree.isPunctuation(last) || first == last) {
@@ -46,7 +47,8 @@ final class CueExtents {
             return true;
         }
         Span span = s.span(token);
-        boolean inSource = candidate.source()
+        boolean inSource = candidate
+                .source()
                 .map(p -> p.sentence() == s && token >= p.first() && token <= p.last())
                 .orElse(false);
         return !inSource && candidate.content().stream().noneMatch(span::overlaps);

@@ -107,7 +107,9 @@ final class CueFeatures {
                                                             ? 10
                                                             : r.startsWith("acl")
                                                                     ? 12
-                                                                    : r.startsWith("nmod") ? 14 : r.equals("cop") ? 16 : -1;
+                                                                    : r.startsWith("nmod")
+                                                                            ? 14
+                                                                            : r.equals("cop") ? 16 : -1;
             if (bit >= 0) {
                 out |= 1 << (bit + side);
             }

@@ -51,8 +51,6 @@ record CueGroup(
 
     /** How far a source may reach; empty when it stands in another sentence or is nobody. */
     Optional<Extents> sourceExtents(int source) {
-        return sources.get(source)
-                .filter(p -> p.sentence() == sentence())
-                .map(p -> SourceExtents.of(codes, cue, p));
+        return sources.get(source).filter(p -> p.sentence() == sentence()).map(p -> SourceExtents.of(codes, cue, p));
     }
 }

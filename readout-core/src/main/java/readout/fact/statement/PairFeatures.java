@@ -40,7 +40,8 @@ final class PairFeatures {
         }
         boolean overlaps = o.content().stream().anyMatch(part -> part.overlaps(span));
         int side = p.head() < group.cue() ? 0 : 1;
-        boolean between = o.first() > group.cue() ? p.head() > group.cue() && p.head() < o.first() : p.head() > o.last();
+        boolean between =
+                o.first() > group.cue() ? p.head() > group.cue() && p.head() < o.first() : p.head() > o.last();
         return 3 + side + (between ? 2 : 0) + (overlaps ? 4 : 0) + (o.first() > group.cue() ? 8 : 0);
     }
 }

@@ -30,7 +30,9 @@ final class PhraseCandidates {
 
     static boolean isDash(Sentence s, int token) {
         return token == 0
-                && (s.form(0).equals("-") || s.form(0).equals("\u2013") || s.form(0).equals("\u2014"));
+                && (s.form(0).equals("-")
+                        || s.form(0).equals("\u2013")
+                        || s.form(0).equals("\u2014"));
     }
 
     /** Adds the candidates that begin at one token. */
@@ -139,7 +141,10 @@ final class PhraseCandidates {
 
     /** "'S.' - X": a name behind a dash signs the quotation before it. */
     private void signature(int dash) {
-        if (dash == 0 && s.size() > 1 && s.size() <= LONGEST_LABEL + 4 && s.tag(1).startsWith("NN")) {
+        if (dash == 0
+                && s.size() > 1
+                && s.size() <= LONGEST_LABEL + 4
+                && s.tag(1).startsWith("NN")) {
             int last = s.size() - 1;
             while (last > 1 && tree.isPunctuation(last)) {
                 last--;

@@ -78,14 +78,7 @@ final class QuoteCandidates {
 
     private void add(Sentence s, int cue, String link, SourcePhrase source, Quotation content) {
         out.add(new Candidate(
-                s,
-                cue,
-                List.of(s.span(cue)),
-                Frame.QUOTE,
-                link,
-                Optional.of(source),
-                List.of(content.inner()),
-                -1));
+                s, cue, List.of(s.span(cue)), Frame.QUOTE, link, Optional.of(source), List.of(content.inner()), -1));
     }
 
     private static boolean endsWithColon(Sentence s) {

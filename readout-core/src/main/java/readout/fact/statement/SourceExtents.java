@@ -80,8 +80,12 @@ final class SourceExtents {
         out.add(head);
         for (int i = head + 1; i < limit && out.size() < MOST_ENDS; i++) {
             boolean opens = i + 1 == limit || c.tree.isPunctuation(i + 1) || OPENERS.contains(s.tag(i + 1));
-            boolean closes = !c.tree.isPunctuation(i) && !OPENERS.contains(s.tag(i)) && !s.tag(i).equals("DT");
-            boolean nameEnds = s.tag(i).startsWith("NNP") && i + 1 < s.size() && !s.tag(i + 1).startsWith("NNP");
+            boolean closes = !c.tree.isPunctuation(i)
+                    && !OPENERS.contains(s.tag(i))
+                    && !s.tag(i).equals("DT");
+            boolean nameEnds = s.tag(i).startsWith("NNP")
+                    && i + 1 < s.size()
+                    && !s.tag(i + 1).startsWith("NNP");
             if (closes && (opens || nameEnds)) {
                 out.add(i);
             }

@@ -123,7 +123,8 @@ final class SourceFeatures {
             return word.equals("she") ? "he".hashCode() : word.equals("her") ? "his".hashCode() : word.hashCode();
         }
         Optional<Mention> mention = reading.mentionAt(p.sentence(), p.head());
-        return mention.map(m -> 1 + reading.actor(m).type().ordinal() * 4 + m.kind().ordinal())
+        return mention.map(m ->
+                        1 + reading.actor(m).type().ordinal() * 4 + m.kind().ordinal())
                 .orElseGet(tag::hashCode);
     }
 }

@@ -242,9 +242,11 @@ final class SourceFinder {
     static Candidate withQuoted(Candidate c) {
         Sentence s = c.sentence();
         int head = s.head(c.cue());
-        boolean quoted = head >= 0 && QUOTING.contains(s.lemma(head)) && s.tag(c.cue()).equals("VBG");
+        boolean quoted =
+                head >= 0 && QUOTING.contains(s.lemma(head)) && s.tag(c.cue()).equals("VBG");
         int source = c.source().map(SourcePhrase::head).orElse(Tree.NONE);
-        boolean quoters = source >= 0 && s.head(source) == head && s.relation(source).equals("nsubj");
+        boolean quoters =
+                source >= 0 && s.head(source) == head && s.relation(source).equals("nsubj");
         if (!quoted || !quoters) {
             return c;
         }

@@ -1,6 +1,5 @@
 package readout.fact.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -48,7 +48,8 @@ public final class StatementExtractor implements Extractor {
         Quotations quotations = Quotations.of(reading);
         List<Candidate> taken = new ArrayList<>();
         List<Abstention> abstentions = new ArrayList<>();
-        for (Attribution attribution : finder.find(reading, quotations, rules::permits, Attribution::anything, THRESHOLD)) {
+        for (Attribution attribution :
+                finder.find(reading, quotations, rules::permits, Attribution::anything, THRESHOLD)) {
             Candidate candidate = attribution.candidate();
             Optional<String> objection = rules.objection(candidate);
             if (objection.isPresent()) {

@@ -24,14 +24,16 @@ class AttributionFinderTest {
 
     @Test
     void theDescriptionBelongsToTheSourceAndTheAuxiliaryToTheCue() {
-        assertThat(found("Petra Lund, an analyst at the Institute of Northern Studies, has said that the deal is dead."))
+        assertThat(found(
+                        "Petra Lund, an analyst at the Institute of Northern Studies, has said that the deal is dead."))
                 .containsExactly(
                         "Petra Lund, an analyst at the Institute of Northern Studies | has said | that the deal is dead");
     }
 
     @Test
     void aLabelBeforeAColonSpeaks() {
-        assertThat(found("Kell: \"The border will open in May.\"")).containsExactly("Kell | : | The border will open in May");
+        assertThat(found("Kell: \"The border will open in May.\""))
+                .containsExactly("Kell | : | The border will open in May");
     }
 
     @Test

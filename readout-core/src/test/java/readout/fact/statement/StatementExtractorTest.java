@@ -123,7 +123,8 @@ class StatementExtractorTest {
 
     @Test
     void titlesAndWordsHeldAtADistanceAreAbstentions() {
-        String text = "The novel \"The Last Ferry\" sold a million copies. The so-called \"people's bank\" closed in March.";
+        String text =
+                "The novel \"The Last Ferry\" sold a million copies. The so-called \"people's bank\" closed in March.";
         var extraction = EXTRACTOR.extract(LANGUAGE.read(article(text)));
 
         assertThat(extraction.facts()).isEmpty();

@@ -24,8 +24,27 @@ final class GoldAttributions {
 
     /** Words that follow the head of a source. */
     private static final Set<String> HEAD_STOP = Set.of(
-            "of", "for", "from", "in", "at", "with", "on", "to", "by", "who", "whom", "whose", "which", "that", "as",
-            "and", "or", "including", "representing", "close", "familiar");
+            "of",
+            "for",
+            "from",
+            "in",
+            "at",
+            "with",
+            "on",
+            "to",
+            "by",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "as",
+            "and",
+            "or",
+            "including",
+            "representing",
+            "close",
+            "familiar");
 
     private static final Pattern BREAK = Pattern.compile("[,;:()\u2014\u2013]|\n");
 
@@ -48,8 +67,7 @@ final class GoldAttributions {
         }
         for (JsonNode a : article.get("attributions")) {
             BitSet source = words(a.get("sources"));
-            gold.add(new Gold(
-                    source, head(text, words, source), words(a.get("cues")), words(a.get("contents"))));
+            gold.add(new Gold(source, head(text, words, source), words(a.get("cues")), words(a.get("contents"))));
         }
     }
 
@@ -58,7 +76,8 @@ final class GoldAttributions {
         int last = source.nextSetBit(0);
         for (int i = source.nextSetBit(last + 1); last >= 0 && i >= 0; i = source.nextSetBit(i + 1)) {
             Span word = words.get(i);
-            boolean broken = BREAK.matcher(text.substring(words.get(last).end(), word.start())).find();
+            boolean broken = BREAK.matcher(text.substring(words.get(last).end(), word.start()))
+                    .find();
             if (i != last + 1 || broken || HEAD_STOP.contains(word.of(text).toLowerCase(Locale.ROOT))) {
                 break;
             }
@@ -167,7 +186,8 @@ final class GoldAttributions {
         BitSet cue = words(group.cues().get(content));
         for (Gold g : gold) {
             double overlap = jaccard(g.content, words(group.contents().get(content)));
-            if (g.cue.intersects(cue) && overlap > most
+            if (g.cue.intersects(cue)
+                    && overlap > most
                     && (sameSource(g, group.sources().get(source)) || isWithin(g, group, source))) {
                 most = overlap;
                 right = g;
