@@ -22,14 +22,15 @@ class VerifyCommandTest {
     @TempDir
     private Path folder;
 
-    private Path source;
-    private Path record;
+    private Path source = Path.of("velm.txt");
+    private Path record = Path.of("record.json");
 
     @BeforeEach
     void read() throws IOException {
         source = Files.writeString(folder.resolve("velm.txt"), TEXT);
         record = folder.resolve("out").resolve("record.json");
-        CommandLineRun.of("run", source.toString(), "--out", record.getParent().toString());
+        CommandLineRun.of(
+                "run", source.toString(), "--out", folder.resolve("out").toString());
     }
 
     private CommandLineRun verify(String... more) {

@@ -27,7 +27,8 @@ class GeneratedNewsTest {
     void articlesComeInOrderOfTimeWithWordsInAllTheirSlots() {
         assertThat(articles(1))
                 .isSortedAccordingTo(Comparator.comparing(GeneratedArticle::published))
-                .allSatisfy(article -> assertThat(article.title() + article.text()).doesNotContain("{", "}", "?"))
+                .allSatisfy(
+                        article -> assertThat(article.title() + article.text()).doesNotContain("{", "}", "?"))
                 .extracting(GeneratedArticle::id)
                 .doesNotHaveDuplicates();
     }
