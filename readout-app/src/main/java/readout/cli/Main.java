@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ModelsCommand.class, GenerateCompletion.class},
+        subcommands = {
+            RunCommand.class,
+            AddCommand.class,
+            SearchCommand.class,
+            ChangesCommand.class,
+            ModelsCommand.class,
+            GenerateCompletion.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all inputs were read (without --strict: or at least one)",

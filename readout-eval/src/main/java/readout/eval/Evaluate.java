@@ -14,6 +14,7 @@ import readout.eval.train.Train;
             Attributions.class,
             Events.class,
             Extraction.class,
+            Fuzz.class,
             readout.eval.gate.Gate.class,
             Gold.class,
             Parse.class,
