@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -59,6 +61,9 @@ final class AddCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final List<Problem> problems = new ArrayList<>();
+    /** Hashes of the pages of this run: a copy is not added twice. */
+    private final Set<String> seen = new HashSet<>();
+
     private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
 
     @Override
@@ -103,7 +108,7 @@ final class AddCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Page page = document.page();
-        if (open.knows(page.sha256())) {
+        if (!seen.add(page.sha256()) || open.knows(page.sha256())) {
             counts.merge(Added.KNOWN, 1, Integer::sum);
             return Optional.empty();
         }
