@@ -27,7 +27,9 @@ class StoreCommandsTest {
         Files.writeString(in.resolve("a.txt"), ARTICLE);
         Files.writeString(in.resolve("copy-of-a.txt"), ARTICLE);
         Files.write(in.resolve("broken.gz"), new byte[] {0x1F, (byte) 0x8B, 1, 2});
-        assertThat(add(in).out()).contains("Added 1 new, 0 changed, 1 known before; problems 1.").contains("broken.gz");
+        assertThat(add(in).out())
+                .contains("Added 1 new, 0 changed, 1 known before; problems 1.")
+                .contains("broken.gz");
         assertThat(add(in).out()).contains("Added 0 new, 0 changed, 2 known before");
         assertThat(run("search", "documents").out()).contains("[documents]").contains("1 found.");
         assertThat(run("changes").out()).contains("No page has changed.");

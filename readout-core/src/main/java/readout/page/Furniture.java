@@ -32,7 +32,7 @@ final class Furniture {
             Pattern.compile("^(\\p{Lu}[\\p{L}’'&-]*(?: [\\p{L}’'&-]+){0,3}) ?[:|»›>] ?(\\S.*)$", Pattern.DOTALL);
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:By|BY|by|Written by|Story by|Words by|From|Text by) (?:\\p{Lu}[\\p{L}.'’-]+|our|staff|a)(?:["
-                + " ,|/&–—-]+(?:and|in|for|of|the|with|at|from|staff|our|[\\p{Lu}\\d][\\p{L}\\d.:'’-]*|[a-z]+))*+\\.?$");
+                    + " ,|/&–—-]+(?:and|in|for|of|the|with|at|from|staff|our|[\\p{Lu}\\d][\\p{L}\\d.:'’-]*|[a-z]+))*+\\.?$");
     private static final Pattern ADDRESS_START = Pattern.compile(
             "(?iu)^(?:please |for more[^.]{0,40}, )?(?:" + WORDS.alternatives("address") + ")\\b.*", Pattern.DOTALL);
     private static final Pattern READER = Pattern.compile("\\b(?:" + WORDS.alternatives("reader") + ")\\b");

@@ -195,7 +195,7 @@ final class Stated {
                 && !line.toLowerCase(Locale.ROOT)
                         .matches(
                                 "(?:latest|breaking|top|related|more|world|most|our|other|local|all|recent|business|sports?)"
-                                    + " .*");
+                                        + " .*");
     }
 
     private static boolean stopsInLongSentence(Block last) {

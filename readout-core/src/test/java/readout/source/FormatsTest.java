@@ -141,7 +141,7 @@ class FormatsTest {
     void aSitemapIsAListOfAddresses() {
         List<Item> items = read(
                 "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
-                    + "<url><loc>https://harbour.example/1</loc></url><url><loc>https://harbour.example/2</loc></url></urlset>");
+                        + "<url><loc>https://harbour.example/1</loc></url><url><loc>https://harbour.example/2</loc></url></urlset>");
         assertThat(problems(items)).containsExactly("-: lists 2 addresses without their pages: not fetched");
     }
 

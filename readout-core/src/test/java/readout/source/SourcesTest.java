@@ -89,7 +89,7 @@ class SourcesTest {
         write(
                 "articles.jsonl",
                 "{\"id\":\"x\",\"source\":\"in/x.txt\",\"sha256\":\"ab\",\"text\":\"Title\\n"
-                    + "Body.\",\"regions\":[{\"start\":0,\"end\":5,\"kind\":\"title\"},{\"start\":6,\"end\":11,\"kind\":\"body\"}],\"published\":\"2031-04\",\"publishedHow\":\"derived\"}\n");
+                        + "Body.\",\"regions\":[{\"start\":0,\"end\":5,\"kind\":\"title\"},{\"start\":6,\"end\":11,\"kind\":\"body\"}],\"published\":\"2031-04\",\"publishedHow\":\"derived\"}\n");
         Page page = pages(read(folder)).get(0);
         assertThat(page.source()).isEqualTo("in/x.txt");
         assertThat(page.sha256()).isEqualTo("ab");
