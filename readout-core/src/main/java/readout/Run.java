@@ -83,8 +83,8 @@ public final class Run {
                     Item item = items.next();
                     if (item instanceof Item.Document document) {
                         next = Optional.of(document.page());
-                    } else {
-                        problems.add((Problem) item);
+                    } else if (item instanceof Problem problem) {
+                        problems.add(problem);
                     }
                 }
                 return next.isPresent();

@@ -16,6 +16,9 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            AddCommand.class,
+            SearchCommand.class,
+            ChangesCommand.class,
             ModelsCommand.class,
             GenerateCompletion.class
         },

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +31,9 @@ import readout.source.Sources;
 /** {@code readout run}: reads files and folders, writes the record, and ends with a summary. */
 @Command(
         name = "run",
-        description = "Reads files and folders (text, HTML, JSON Lines; plain or gzip) and writes the record: %n"
-                + "articles.jsonl, facts.jsonl, record.json and index.html.",
+        description =
+                "Reads files, folders and addresses (text, HTML, PDF, JSON, feeds, sitemaps, web archives; plain, gzip"
+                        + " or ZIP) and writes the record: %narticles.jsonl, facts.jsonl, record.json and index.html.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
@@ -39,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
     private static final int NOT_ALL_READ = 3;
     private static final int NOTES_SHOWN = 20;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, addresses; - is standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -69,6 +71,9 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many articles are read at once (all cores). The result is the same for any number.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Option(names = "--strict", description = "End with exit code 3 when anything was skipped or read with a warning.")
     private boolean strict;
@@ -104,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Sources.Options options() {
-        Sources.Options options = Sources.Options.usual();
+        Sources.Options options = web.with(Sources.Options.usual());
         if (published.isEmpty()) {
             return options;
         }

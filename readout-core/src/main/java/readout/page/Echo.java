@@ -69,7 +69,7 @@ final class Echo {
         return words;
     }
 
-    private static long[] trigrams(Block block, int most) {
+    static long[] trigrams(Block block, int most) {
         List<String> words = words(block, most);
         if (words.size() < 3) {
             return new long[0];

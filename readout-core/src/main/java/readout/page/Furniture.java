@@ -31,11 +31,11 @@ final class Furniture {
     private static final Pattern LABELLED =
             Pattern.compile("^(\\p{Lu}[\\p{L}’'&-]*(?: [\\p{L}’'&-]+){0,3}) ?[:|»›>] ?(\\S.*)$", Pattern.DOTALL);
     private static final Pattern BYLINE = Pattern.compile(
-            "^(?:By|BY|by|Written by|Story by|Words by|From|Text by) (?:\\p{Lu}[\\p{L}.'’-]+|our|staff|a)(?:[ ,|/&–—-]+(?:and|in|for|of|the|with|at|from|staff|our|[\\p{Lu}\\d][\\p{L}\\d.:'’-]*|[a-z]+))*+\\.?$");
+            "^(?:By|BY|by|Written by|Story by|Words by|From|Text by) (?:\\p{Lu}[\\p{L}.'’-]+|our|staff|a)(?:["
+                    + " ,|/&–—-]+(?:and|in|for|of|the|with|at|from|staff|our|[\\p{Lu}\\d][\\p{L}\\d.:'’-]*|[a-z]+))*+\\.?$");
     private static final Pattern ADDRESS_START = Pattern.compile(
             "(?iu)^(?:please |for more[^.]{0,40}, )?(?:" + WORDS.alternatives("address") + ")\\b.*", Pattern.DOTALL);
-    private static final Pattern READER =
-            Pattern.compile(".*\\b(?:" + WORDS.alternatives("reader") + ")\\b.*", Pattern.DOTALL);
+    private static final Pattern READER = Pattern.compile("\\b(?:" + WORDS.alternatives("reader") + ")\\b");
     private static final Pattern NOTICE =
             Pattern.compile("(?iu)^[\\[(*_–—-]* ?(?:" + WORDS.alternatives("notice") + ")\\b.*", Pattern.DOTALL);
     private static final Set<String> LABELS = WORDS.set("label");
@@ -84,7 +84,20 @@ final class Furniture {
         return NOTICE.matcher(text).matches()
                 || (block.isShort() && RIGHTS.matcher(text).matches())
                 || (ADDRESS_START.matcher(text).matches()
-                        && READER.matcher(text).matches());
+                        && READER.matcher(text).find());
+    }
+
+    /** How much a text turns to its reader: 1 when it opens with a call, 1 when it names the reader or the means. */
+    int calls(Block block) {
+        String text = block.isShort() ? block.text() : block.text().substring(0, Block.SHORT);
+        return (ADDRESS_START.matcher(text).matches() ? 1 : 0)
+                + (READER.matcher(text).find() ? 1 : 0);
+    }
+
+    /** True when it opens with a word that pages print before a link: {@code Related: …}, {@code Read more: …}. */
+    boolean opensWithLabel(Block block) {
+        int colon = block.isShort() ? block.text().indexOf(':') : -1;
+        return colon > 0 && colon < 30 && LABELS.contains(letters(block.text().substring(0, colon)));
     }
 
     /** True of a line that is mostly an address: of the web, of mail, of a telephone. */

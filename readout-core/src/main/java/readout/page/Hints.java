@@ -39,6 +39,12 @@ public record Hints(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), url, Optional.empty(), false);
     }
 
+    /** Only the date is known, if at all. */
+    public static Hints published(Optional<Published> date) {
+        return new Hints(
+                Optional.empty(), Optional.empty(), Optional.empty(), date, Optional.empty(), Optional.empty(), false);
+    }
+
     /** These hints, and those of {@code other} where these have none. */
     public Hints or(Hints other) {
         return new Hints(

@@ -1,7 +1,9 @@
 package readout.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,16 +39,27 @@ final class HtmlMetadata {
     private static final List<String> TITLE =
             List.of("og:title", "twitter:title", "parsely-title", "dc.title", "headline");
 
+    private static final String[] ATTRIBUTES = {"property", "name", "itemprop"};
+
     private final Document document;
     private final JsonLd linked;
 
-    private HtmlMetadata(Document document) {
+    /** Contents of {@code meta} elements by attribute and name, small letters; the first that is not blank. */
+    private final Map<String, String> metas = new HashMap<>();
+
+    private HtmlMetadata(Document document, JsonLd linked) {
         this.document = document;
-        this.linked = JsonLd.of(document);
+        this.linked = linked;
+        for (Element meta : document.select("meta[content]")) {
+            String content = meta.attr("content").strip();
+            for (String attribute : content.isEmpty() ? new String[0] : ATTRIBUTES) {
+                metas.putIfAbsent(attribute + "=" + meta.attr(attribute).toLowerCase(Locale.ROOT), content);
+            }
+        }
     }
 
-    static Hints of(Document document) {
-        return new HtmlMetadata(document).hints();
+    static Hints of(Document document, JsonLd linked) {
+        return new HtmlMetadata(document, linked).hints();
     }
 
     private Hints hints() {
@@ -64,7 +77,7 @@ final class HtmlMetadata {
                 published(),
                 url(),
                 language(),
-                false);
+                isOnePageOfMore());
     }
 
     private Optional<Published> published() {
@@ -100,6 +113,16 @@ final class HtmlMetadata {
                 .or(() -> meta("og:url"));
     }
 
+    /** True when the page says that the account goes on at an address that continues its own. */
+    private boolean isOnePageOfMore() {
+        Element next = document.selectFirst("link[rel=next][href]");
+        String own =
+                url().orElse(document.location()).replaceFirst("[?#].*$", "").replaceFirst("/$", "");
+        return next != null
+                && own.matches("https?://[^/]+/..*")
+                && next.absUrl("href").startsWith(own);
+    }
+
     private Optional<String> language() {
         String tag = document.select("html").attr("lang").strip();
         return tag.matches("[A-Za-z]{2,3}([-_].*)?")
@@ -112,11 +135,10 @@ final class HtmlMetadata {
     }
 
     private Optional<String> meta(String name) {
-        for (String attribute : new String[] {"property", "name", "itemprop"}) {
-            for (Element meta : document.select("meta[" + attribute + "=" + name + "][content]")) {
-                if (!meta.attr("content").isBlank()) {
-                    return Optional.of(meta.attr("content").strip());
-                }
+        for (String attribute : ATTRIBUTES) {
+            String content = metas.get(attribute + "=" + name.toLowerCase(Locale.ROOT));
+            if (content != null) {
+                return Optional.of(content);
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package readout.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,17 +20,50 @@ final class HtmlReader {
     private static final int DEEPEST = 256;
 
     private final Furniture furniture = new Furniture();
+    private final BodyModel model;
+
+    HtmlReader(BodyModel model) {
+        this.model = model;
+    }
+
+    /** The texts of the blocks of a page with what is measured of them; empty when nothing reads like an article. */
+    List<MeasuredBlock> measured(Page page) {
+        Document document = parse(page);
+        JsonLd linked = JsonLd.of(document);
+        List<HtmlBlock> blocks = HtmlBlocks.of(document.body());
+        List<MeasuredBlock> measured = new ArrayList<>();
+        body(linked, blocks, page.hints().or(HtmlMetadata.of(document, linked))).ifPresent(body -> {
+            for (int i = 0; i < blocks.size(); i++) {
+                measured.add(
+                        new MeasuredBlock(blocks.get(i).text(), body.measures().get(i)));
+            }
+        });
+        return measured;
+    }
+
+    private Optional<HtmlBody> body(JsonLd linked, List<HtmlBlock> blocks, Hints hints) {
+        Element main =
+                MainContent.of(blocks, hints.title().map(HtmlRules::letters).orElse(""));
+        return main == null
+                ? Optional.empty()
+                : Optional.of(new HtmlBody(
+                        furniture,
+                        main,
+                        blocks,
+                        hints.title(),
+                        linked.articleBody().orElse("")));
+    }
 
     Article read(Page page) {
         Document document = parse(page);
+        JsonLd linked = JsonLd.of(document);
         List<HtmlBlock> blocks = HtmlBlocks.of(document.body());
-        Hints hints = page.hints().or(HtmlMetadata.of(document)).or(new HtmlVisible(furniture, blocks).hints());
+        Hints hints = page.hints().or(HtmlMetadata.of(document, linked)).or(new HtmlVisible(furniture, blocks).hints());
         List<HtmlBody.Part> parts = new ArrayList<>();
         hints.title().ifPresent(title -> parts.add(new HtmlBody.Part(title, Kind.TITLE)));
-        Element main = MainContent.of(blocks);
-        if (main != null) {
-            parts.addAll(new HtmlBody(furniture, main, blocks).parts(hints.title()));
-        }
+        List<HtmlBody.Part> shown =
+                body(linked, blocks, hints).map(body -> body.parts(model)).orElse(List.of());
+        parts.addAll(new MachineBody(document, linked).orShown(shown));
         return article(page, hints, parts);
     }
 
@@ -64,6 +98,16 @@ final class HtmlReader {
                 hints.byline(),
                 hints.published(),
                 LanguageDetector.of(text, hints),
-                hints.truncated());
+                hints.truncated() || isCut(parts));
+    }
+
+    /** True when the last paragraph says that it is cut. */
+    private static boolean isCut(List<HtmlBody.Part> parts) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i).kind() == Kind.BODY) {
+                return Stated.isCut(parts.get(i).text());
+            }
+        }
+        return false;
     }
 }

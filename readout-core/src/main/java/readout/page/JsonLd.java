@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 record JsonLd(JsonNode article) {
     private static final int MOST_NODES = 2_000;
     private static final int DEEPEST = 50;
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+    static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -65,6 +65,27 @@ record JsonLd(JsonNode article) {
 
     Optional<String> headline() {
         return text(article.path("headline"));
+    }
+
+    /** The words of the account, as far as the page gives them to machines. */
+    Optional<String> articleBody() {
+        return text(article.path("articleBody"));
+    }
+
+    /** An entry of a live report: its time as it is told, its headline, its words. */
+    record Update(String time, String headline, String body) {}
+
+    /** The entries of a live report in their order; those without words are left out. */
+    List<Update> updates() {
+        List<Update> updates = new ArrayList<>();
+        for (JsonNode update : article.path("liveBlogUpdate")) {
+            String body = text(update.path("articleBody")).orElse("");
+            if (!body.isEmpty()) {
+                String time = text(update.path("datePublished")).orElse("");
+                updates.add(new Update(time, text(update.path("headline")).orElse(""), body));
+            }
+        }
+        return updates;
     }
 
     Optional<String> published() {

@@ -20,6 +20,9 @@ final class MainContent {
     private static final double NAMED_BONUS = 1.1;
     private static final double MARKED_BONUS = 2.5;
 
+    /** Running text that makes an article, in words. */
+    private static final double ENOUGH_WORDS = 100;
+
     /** Elements that hold a paragraph or an entry of a list, not an article. */
     private static final Set<String> SINGLE = Set.of(
             "p", "li", "ul", "ol", "blockquote", "dd", "dl", "span", "strong", "em", "i", "b", "a", "pre", "font");
@@ -40,12 +43,42 @@ final class MainContent {
     }
 
     /** The element that holds the article on the page of {@code blocks}, or null when there is no running text. */
-    static @Nullable Element of(List<HtmlBlock> blocks) {
-        Element best = new MainContent(blocks).best();
+    static @Nullable Element of(List<HtmlBlock> blocks, String headline) {
+        MainContent content = new MainContent(blocks);
+        Element best = content.best();
+        Element titled = content.titled(blocks, headline);
+        if (best != null && titled != null && isAround(best, titled)) {
+            return titled;
+        }
         while (best != null && SINGLE.contains(best.normalName()) && best.parent() != null) {
             best = best.parent();
         }
         return best;
+    }
+
+    /** The {@code article} element with the headline and enough running text: it begins and ends the account. */
+    private @Nullable Element titled(List<HtmlBlock> blocks, String headline) {
+        for (HtmlBlock block : blocks) {
+            if (HtmlRules.isTitle(block, headline)) {
+                Element e = block.element();
+                while (e != null && !e.normalName().equals("article")) {
+                    e = e.parent();
+                }
+                if (e != null && sums.getOrDefault(e, 0.0) >= ENOUGH_WORDS) {
+                    return e;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAround(Element outer, Element inner) {
+        for (Element e = inner.parent(); e != null; e = e.parent()) {
+            if (e == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Element best() {

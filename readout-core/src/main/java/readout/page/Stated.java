@@ -14,7 +14,9 @@ final class Stated {
     private static final Set<String> PRESS = Lexicon.read("furniture.txt").set("press");
     private static final Set<String> LABELS = Lexicon.read("furniture.txt").set("label");
     private static final Pattern RIGHTS_OF = Pattern.compile(
-            "(?iu)(?:©|\\(c\\)|\\bcopyright\\b)[ ,©(c)]*(?:by )?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?)?,?\\s*(?:by )?(\\p{L}[^|,.;©()–—\\n]{1,60})");
+            "(?iu)(?:©|\\(c\\)|\\bcopyright\\b)[ ,©(c)]*(?:by )?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?)?,?\\s*(?:by"
+                    + " )?(\\p{L}[^|,.;©()–—\\n"
+                    + "]{1,60})");
     private static final Pattern BRACKETED = Pattern.compile("^[{\\[(<] ?([^{}\\[\\]()<>]{3,50}) ?[}\\])>]$");
     private static final Pattern DOMAIN =
             Pattern.compile("(?i)^(?:www\\.)?([a-z0-9-]{2,}(?:\\.[a-z0-9-]{2,})*\\.[a-z]{2,6})$");
@@ -192,7 +194,8 @@ final class Stated {
                 && words <= 6
                 && !line.toLowerCase(Locale.ROOT)
                         .matches(
-                                "(?:latest|breaking|top|related|more|world|most|our|other|local|all|recent|business|sports?) .*");
+                                "(?:latest|breaking|top|related|more|world|most|our|other|local|all|recent|business|sports?)"
+                                        + " .*");
     }
 
     private static boolean stopsInLongSentence(Block last) {
@@ -207,12 +210,21 @@ final class Stated {
             return false;
         }
         Block last = blocks.get(bodyEnd - 1);
-        String end = last.text().substring(Math.max(0, last.text().length() - 60));
-        if (CUT.matcher(end).matches()) {
+        if (isCut(last.text())) {
             return true;
         }
+        String end = end(last.text());
         boolean open =
                 last.words() >= FEWEST_WORDS_OF_A_CUT && DANGLING.matcher(end).matches();
         return bodyEnd == blocks.size() && (open || stopsInLongSentence(last));
+    }
+
+    /** True when a paragraph ends in a mark that says that it is cut: {@code ... [+1204 chars]}. */
+    static boolean isCut(String paragraph) {
+        return CUT.matcher(end(paragraph)).matches();
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - 60));
     }
 }

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Bytes as text. A byte order mark decides; else UTF-8 when the bytes are valid; else windows-1252 when the bytes look
@@ -15,11 +17,53 @@ import java.util.Optional;
  */
 record Decoded(String text, String place, Optional<String> doubt) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta|\\?xml)\\b[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
     private static final Charset UTF_32_BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32_LE = Charset.forName("UTF-32LE");
 
     static Decoded of(byte[] bytes) {
         return marked(bytes).orElseGet(() -> unmarked(bytes));
+    }
+
+    /** Text of which a server told the character set. */
+    static Decoded of(byte[] bytes, Optional<String> told) {
+        Optional<Charset> charset = told.flatMap(Decoded::charset);
+        boolean plain = charset.isEmpty() || charset.get().equals(StandardCharsets.UTF_8);
+        if (plain || marked(bytes).isPresent() || isUtf8(bytes)) {
+            return of(bytes);
+        }
+        return sound(bytes, 0, charset.get());
+    }
+
+    /** A web page: a byte order mark decides, then UTF-8 when the bytes prove it, the server's word, the page's own. */
+    static Decoded ofHtml(byte[] bytes, Optional<String> told) {
+        return of(bytes, told.filter(name -> charset(name).isPresent()).or(() -> declared(bytes)));
+    }
+
+    private static Optional<String> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
+        Matcher match = DECLARED.matcher(head);
+        return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+    }
+
+    /** Browsers read Latin-1 as windows-1252 (WHATWG Encoding Standard); names that nobody knows are passed over. */
+    private static Optional<Charset> charset(String name) {
+        String bare = name.strip().replaceAll("^[\"']|[\"']$", "");
+        if (bare.matches("(?i)iso-?8859-1|latin-?1|us-ascii|ascii")) {
+            return Optional.of(WINDOWS);
+        }
+        try {
+            return Optional.of(Charset.forName(bare));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** True of bytes outside ASCII that all are sound UTF-8: other encodings hardly ever are. */
+    private static boolean isUtf8(byte[] bytes) {
+        Utf8Check check = Utf8Check.of(bytes, 0);
+        return check.broken() == 0 && check.whole() > 0;
     }
 
     private static Optional<Decoded> marked(byte[] b) {

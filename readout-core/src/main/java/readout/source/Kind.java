@@ -3,6 +3,7 @@ package readout.source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a file is, told by how it begins. */
@@ -14,13 +15,24 @@ enum Kind {
     /** One JSON document over several lines: an array of objects, or an object. */
     JSON,
     GZIP,
+    ZIP,
+    PDF,
+    WARC,
+    /** RSS, Atom, RDF. */
+    FEED,
+    /** A list of addresses for search engines, or a list of such lists. */
+    SITEMAP,
     BINARY;
 
     /** Bytes at the start of a file that are looked at. */
     static final int HEAD = 8192;
 
-    private static final Pattern HTML_START = Pattern.compile(
-            "(?s)^(?:<\\?xml[^>]{0,200}\\?>|<!--.{0,2000}?-->|\\s)*+<(?:!doctype html|html|head|body|article|div|p|h1|section|main|meta|title|table|script|link)\\b.*");
+    private static final Pattern HTML_START =
+            Pattern.compile("(?s)^(?:<\\?xml[^>]{0,200}\\?>|<!--.{0,2000}?-->|\\s)*+<(?:!doctype"
+                    + " html|html|head|body|article|div|p|h1|section|main|meta|title|table|script|link)\\b.*");
+    private static final Pattern XML_ROOT = Pattern.compile(
+            "(?:<\\?[^>]{0,300}\\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>\\[]{0,300}(?:\\[.{0,4000}?\\]\\s*)?>|\\s)*+<(?:(?:\\w+:)?(?:rss|RDF|feed)\\b|(?:\\w+:)?(urlset|sitemapindex)\\b)",
+            Pattern.DOTALL);
     private static final Pattern JSON_DOCUMENT = Pattern.compile("(?s)^\\s*(?:\\[|\\{[ \\t]*\\r?\\n).*");
     private static final Pattern JSON_START =
             Pattern.compile("(?s)^\\s*\\[?\\s*\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:|\\}).*");
@@ -29,12 +41,26 @@ enum Kind {
         if (head.length >= 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
             return GZIP;
         }
+        String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\3\4")) {
+            return ZIP;
+        }
+        if (start.startsWith("WARC/")) {
+            return WARC;
+        }
+        if (start.startsWith("%PDF-")) {
+            return PDF;
+        }
         if (isBinary(head)) {
             return BINARY;
         }
         String text = Decoded.of(head).text();
         if (text.isBlank()) {
             return head.length < HEAD ? EMPTY : TEXT;
+        }
+        Matcher xml = XML_ROOT.matcher(text);
+        if (xml.lookingAt()) {
+            return xml.group(1) == null ? FEED : SITEMAP;
         }
         if (HTML_START.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
             return HTML;
@@ -74,12 +100,6 @@ enum Kind {
     static String binaryName(byte[] head) {
         Charset latin = StandardCharsets.ISO_8859_1;
         String start = new String(head, 0, Math.min(head.length, 8), latin);
-        if (start.startsWith("%PDF")) {
-            return "a PDF file";
-        }
-        if (start.startsWith("PK\3\4")) {
-            return "a ZIP or office file";
-        }
         if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8")) {
             return "a picture";
         }

@@ -1,54 +1,42 @@
 package readout.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import readout.page.Hints;
-import readout.page.Page;
 
-/** The items of one file: one page of a text or HTML file, one for each line of a JSON Lines file. */
+/** The items of one file, or of one file inside an archive: its kind is told by how it begins. */
 final class PageStream implements AutoCloseable {
-    private static final int MOST_LAYERS = 3;
+    private static final int MOST_PROBLEMS = 1_000;
 
-    private final String name;
-    private final Sources.Options options;
-    private final Sidecar sidecar;
-    private final DigestInputStream raw;
-    private final Deque<Item> ready = new ArrayDeque<>();
-    private InputStream in;
-    private Kind kind = Kind.EMPTY;
-    private long line;
+    private final Origin origin;
+    private final InputStream source;
+    private final Unpacked.Counted packed;
+    private @Nullable Items items;
+    private boolean begun;
+    private boolean yielded;
+    private boolean ended;
+    private long problems;
 
-    private PageStream(String name, InputStream in, Sidecar sidecar, Sources.Options options) {
-        this.name = name;
-        this.options = options;
-        this.sidecar = sidecar;
-        this.raw = new DigestInputStream(in, sha256());
-        this.in = new BufferedInputStream(raw, Kind.HEAD);
-        sidecar.problem().ifPresent(ready::add);
+    /** Of a file. */
+    PageStream(Origin origin, InputStream in) {
+        this.origin = origin;
+        this.packed = new Unpacked.Counted(in);
+        this.source = packed;
     }
 
-    static PageStream of(String name, InputStream in, Sidecar sidecar, Sources.Options options) {
-        PageStream stream = new PageStream(name, in, sidecar, options);
-        stream.start();
-        return stream;
+    /** Of a file in an archive: {@code packed} counts the bytes of the archive. */
+    PageStream(Origin origin, InputStream in, Unpacked.Counted packed) {
+        this.origin = origin;
+        this.packed = packed;
+        this.source = in;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -56,189 +44,109 @@ final class PageStream implements AutoCloseable {
         }
     }
 
-    private void start() {
+    /** The next item, or null at the end of the file. */
+    @Nullable
+    Item next() {
         try {
-            byte[] head = head();
-            kind = Kind.of(head);
-            for (int layers = 0; kind == Kind.GZIP && layers < MOST_LAYERS; layers++) {
-                in = new BufferedInputStream(new GZIPInputStream(in, Kind.HEAD), Kind.HEAD);
-                head = head();
-                kind = Kind.of(head);
+            if (!begun) {
+                begun = true;
+                items = open();
             }
-            switch (kind) {
-                case EMPTY -> ready.add(Problem.skipped(name, "empty file"));
-                case BINARY, GZIP -> ready.add(Problem.skipped(name, Kind.binaryName(head) + ", not text: not read"));
-                case TEXT, HTML -> readWhole();
-                case JSON -> readDocument();
-                case JSON_LINES -> {}
-            }
-        } catch (IOException e) {
-            ready.add(Problem.skipped(name, "cannot be read: " + Walk.reason(e)));
-            kind = Kind.EMPTY;
+            Item item = nextOf(items);
+            yielded |= item != null;
+            ended = item == null;
+            return item;
+        } catch (IOException | StackOverflowError e) {
+            String place = items == null ? "" : items.place();
+            items = null;
+            String what = yielded || !place.isEmpty() ? "the rest cannot be read: " : "cannot be read: ";
+            String why = e instanceof IOException problem ? Walk.reason(problem) : "nested too deep";
+            return Problem.skipped(origin.name(), place, what + why);
         }
     }
 
-    private byte[] head() throws IOException {
+    /** The next of some items; of very many problems only the first are told, and the others counted. */
+    private @Nullable Item nextOf(@Nullable Items all) throws IOException {
+        Item item = all == null ? null : all.next();
+        while (item instanceof Problem && ++problems > MOST_PROBLEMS && all != null) {
+            item = all.next();
+        }
+        if (item == null && problems > MOST_PROBLEMS) {
+            long more = problems - MOST_PROBLEMS;
+            problems = 0;
+            return Problem.skipped(origin.name(), more + " more problems in this file");
+        }
+        return item;
+    }
+
+    /** True when there is nothing more. */
+    boolean isAtEnd() {
+        return ended;
+    }
+
+    private Items open() throws IOException {
+        DigestInputStream digested = new DigestInputStream(source, sha256());
+        InputStream in = new BufferedInputStream(digested, Kind.HEAD);
+        Origin at = origin;
+        byte[] head = head(in);
+        Kind kind = Kind.of(head);
+        while (kind == Kind.GZIP && at.depth() < Origin.MOST_LAYERS) {
+            at = at.unpacked();
+            in = new BufferedInputStream(new Unpacked(new GZIPInputStream(in, Kind.HEAD), packed), Kind.HEAD);
+            head = head(in);
+            kind = Kind.of(head);
+        }
+        return items(kind, at, head, in, digested);
+    }
+
+    private Items items(Kind kind, Origin at, byte[] head, InputStream in, DigestInputStream digested) {
+        return switch (kind) {
+            case EMPTY -> one(Problem.skipped(at.name(), "empty file"));
+            case BINARY -> one(Problem.skipped(at.name(), Kind.binaryName(head) + ", not text: not read"));
+            case GZIP -> one(tooDeep(at));
+            case TEXT, HTML, PDF -> new WholePage(kind, at, in, digested);
+            case JSON -> new JsonDocument(at, in);
+            case JSON_LINES -> new JsonLines(at, in);
+            case FEED, SITEMAP -> new XmlDocument(at, in);
+            case ZIP -> at.depth() < Origin.MOST_LAYERS ? new ZipEntries(at, in, packed) : one(tooDeep(at));
+            case WARC -> new WarcRecords(at, in);
+        };
+    }
+
+    private static Problem tooDeep(Origin at) {
+        return Problem.skipped(at.name(), "archives nested more than " + Origin.MOST_LAYERS + " deep: not read");
+    }
+
+    /** A single item. */
+    static Items one(Item item) {
+        return new Items() {
+            private @Nullable Item left = item;
+
+            @Override
+            public @Nullable Item next() {
+                Item next = left;
+                left = null;
+                return next;
+            }
+        };
+    }
+
+    private static byte[] head(InputStream in) throws IOException {
         in.mark(Kind.HEAD);
         byte[] head = in.readNBytes(Kind.HEAD);
         in.reset();
         return head;
     }
 
-    /** The objects of one JSON document. */
-    private void readDocument() throws IOException {
-        byte[] bytes = bytes();
-        if (bytes == null) {
-            return;
-        }
-        Decoded decoded = Decoded.of(bytes);
-        decoded.doubt().ifPresent(doubt -> ready.add(Problem.warning(name, decoded.place(), doubt)));
-        try {
-            JsonNode root = JsonArticles.JSON.readTree(decoded.text());
-            int count = 0;
-            for (JsonNode node : root.isArray() ? root : List.of(root)) {
-                count++;
-                readObject(node, "object " + count, "-" + count, node.toString().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (JsonProcessingException e) {
-            ready.add(Problem.skipped(name, JsonArticles.place(e, 1), JsonArticles.reason(e)));
-        }
-    }
-
-    /** All bytes of a page; null, with the problem told, when they are more than the limit. */
-    private byte @Nullable [] bytes() throws IOException {
-        byte[] bytes = in.readNBytes((int) Math.min(options.mostBytes() + 1, Integer.MAX_VALUE - 16));
-        if (bytes.length > options.mostBytes()) {
-            ready.add(Problem.skipped(name, "larger than the limit of " + options.mostBytes() + " bytes: not read"));
-            return null;
-        }
-        return bytes;
-    }
-
-    private void readWhole() throws IOException {
-        byte[] bytes = bytes();
-        if (bytes == null) {
-            return;
-        }
-        raw.transferTo(java.io.OutputStream.nullOutputStream());
-        Decoded decoded = Decoded.of(bytes);
-        decoded.doubt().ifPresent(doubt -> ready.add(Problem.warning(name, decoded.place(), doubt)));
-        Page.Form form = kind == Kind.HTML ? Page.Form.HTML : Page.Form.PLAIN;
-        String sha256 = HexFormat.of().formatHex(raw.getMessageDigest().digest());
-        ready.add(new Item.Document(new Page(stem(fileName()), name, sha256, form, decoded.text(), hints())));
-    }
-
-    private Hints hints() {
-        Hints given = new Hints(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                options.published(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-        return sidecar.hints().or(given);
-    }
-
-    /** The next item, or null at the end of the file. */
-    @Nullable
-    Item next() {
-        while (ready.isEmpty() && kind == Kind.JSON_LINES) {
-            readLine();
-        }
-        return ready.poll();
-    }
-
-    private void readLine() {
-        try {
-            byte[] bytes = lineBytes();
-            if (bytes == null) {
-                kind = Kind.EMPTY;
-                return;
-            }
-            if (bytes.length > options.mostBytes()) {
-                ready.add(Problem.skipped(
-                        name, "line " + line, "larger than the limit of " + options.mostBytes() + " bytes: not read"));
-            } else {
-                readObject(bytes);
-            }
-        } catch (IOException e) {
-            ready.add(Problem.skipped(name, "line " + line, "the rest cannot be read: " + Walk.reason(e)));
-            kind = Kind.EMPTY;
-        }
-    }
-
-    private void readObject(byte[] bytes) {
-        Decoded decoded = Decoded.of(bytes);
-        if (decoded.text().isBlank()) {
-            return;
-        }
-        String place = "line " + line;
-        decoded.doubt().ifPresent(doubt -> ready.add(Problem.warning(name, place + ", " + decoded.place(), doubt)));
-        try {
-            readObject(JsonArticles.JSON.readTree(decoded.text()), place, "-" + line, bytes);
-        } catch (JsonProcessingException e) {
-            ready.add(Problem.skipped(name, JsonArticles.place(e, (int) line), JsonArticles.reason(e)));
-        }
-    }
-
-    private void readObject(JsonNode node, String place, String suffix, byte[] bytes) {
-        try {
-            String sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
-            Page page = JsonArticles.page(node, stem(fileName()) + suffix, name + ":" + suffix.substring(1), sha256);
-            ready.add(new Item.Document(new Page(
-                    page.id(),
-                    page.source(),
-                    page.sha256(),
-                    page.form(),
-                    page.content(),
-                    hints().or(page.hints()),
-                    page.regions())));
-        } catch (IllegalArgumentException e) {
-            ready.add(Problem.skipped(name, place, String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** The next line without its end, or null; of a line over the limit only the first bytes are kept. */
-    private byte @Nullable [] lineBytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        int b = in.read();
-        if (b < 0) {
-            return null;
-        }
-        line++;
-        while (b >= 0 && b != '\n') {
-            if (bytes.size() <= options.mostBytes()) {
-                bytes.write(b);
-            }
-            b = in.read();
-        }
-        return bytes.toByteArray();
-    }
-
-    private String fileName() {
-        if (name.equals(Sources.STANDARD_INPUT)) {
-            return "stdin";
-        }
-        String file = java.nio.file.Path.of(name).getFileName().toString();
-        return file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
-    }
-
-    /** A file name without its last ending. */
-    static String stem(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
-    }
-
     @Override
     public void close() {
         try {
-            if (!name.equals(Sources.STANDARD_INPUT)) {
-                in.close();
+            if (!origin.name().equals(Sources.STANDARD_INPUT)) {
+                source.close();
             }
         } catch (IOException e) {
             // Nothing is lost: all that was wanted has been read.
-            ready.clear();
+            items = null;
         }
     }
 }

@@ -30,7 +30,7 @@ record Sidecar(Hints hints, Optional<Problem> problem) {
     static Sidecar of(Path file) {
         String name = file.getFileName().toString();
         Path full = file.resolveSibling(name + ENDING);
-        Path stem = file.resolveSibling(PageStream.stem(name) + ENDING);
+        Path stem = file.resolveSibling(Origin.stem(name) + ENDING);
         return Files.isRegularFile(full) ? read(full) : Files.isRegularFile(stem) ? read(stem) : NONE;
     }
 

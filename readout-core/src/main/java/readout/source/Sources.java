@@ -10,6 +10,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import readout.fetch.Fetcher;
 import readout.news.Published;
 
 /**
@@ -28,23 +29,40 @@ public final class Sources {
      * @param published the publication date of all articles, where the user gives one
      * @param mostBytes the largest page that is read, in bytes after unpacking
      * @param standardInput what {@code -} stands for
+     * @param web what fetches addresses; without it they are only named
+     * @param follow whether the addresses that feeds, sitemaps and lists name are fetched, too
      */
-    public record Options(Optional<Published> published, long mostBytes, InputStream standardInput) {
+    public record Options(
+            Optional<Published> published,
+            long mostBytes,
+            InputStream standardInput,
+            Optional<Fetcher> web,
+            boolean follow) {
         /** The largest page that is read unless told otherwise: 64 MiB. */
         public static final long MOST_BYTES = 64L << 20;
 
-        /** The usual options: no date given, {@link #MOST_BYTES}, the process's standard input. */
+        /** Without the web. */
+        public Options(Optional<Published> published, long mostBytes, InputStream standardInput) {
+            this(published, mostBytes, standardInput, Optional.empty(), false);
+        }
+
+        /** The usual options: no date given, {@link #MOST_BYTES}, the process's standard input, no web. */
         public static Options usual() {
             return new Options(Optional.empty(), MOST_BYTES, System.in);
         }
 
         /** These options with a publication date. */
         public Options withPublished(Published date) {
-            return new Options(Optional.of(date), mostBytes, standardInput);
+            return new Options(Optional.of(date), mostBytes, standardInput, web, follow);
+        }
+
+        /** These options with the web. */
+        public Options withWeb(Fetcher fetcher, boolean follow) {
+            return new Options(published, mostBytes, standardInput, Optional.of(fetcher), follow);
         }
     }
 
-    /** Opens {@code inputs} (paths, or {@code -}). Close the stream when it is not read to its end. */
+    /** Opens {@code inputs} (paths, addresses on the web, or {@code -}). Close the stream when it is not read to its end. */
     public static Stream<Item> open(List<String> inputs, Options options) {
         Walk walk = new Walk(inputs, options);
         Iterator<Item> items = new Iterator<>() {

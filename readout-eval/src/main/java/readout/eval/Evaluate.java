@@ -16,6 +16,7 @@ import readout.eval.train.Train;
             Extraction.class,
             readout.eval.gate.Fixtures.class,
             Generate.class,
+            Fuzz.class,
             readout.eval.gate.Gate.class,
             Gold.class,
             Parse.class,

@@ -2,17 +2,16 @@ package readout.eval;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.news.Article;
-import readout.news.Region;
-import readout.page.Hints;
 import readout.page.Page;
 import readout.page.PageReader;
 
@@ -29,38 +28,46 @@ final class Extraction implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUTPUT", description = "File to write: JSON lines with id, articleBody.")
     private Path output = Path.of("");
 
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "read the pages N times more and print the speed of the last")
+    private int rounds;
+
     @Override
     public Integer call() throws IOException {
         PageReader reader = new PageReader();
         List<ObjectNode> bodies = new ArrayList<>();
-        for (ObjectNode page : JsonLines.read(input, "id", "url", "html")) {
+        for (ObjectNode page : ExtractionPages.pages(input)) {
             bodies.add(JsonLines.JSON
                     .createObjectNode()
                     .put("id", page.path("id").asText())
-                    .put("articleBody", body(reader.read(page(page)))));
+                    .put("articleBody", ExtractionPages.body(reader.read(ExtractionPages.page(page)))));
         }
         JsonLines.write(output, bodies);
+        for (int round = 1; round <= rounds; round++) {
+            time(reader, round);
+        }
         return 0;
     }
 
-    private static Page page(ObjectNode page) {
-        String url = page.path("url").asText();
-        Hints hints = Hints.of(Optional.of(url).filter(address -> !address.isEmpty()));
-        return new Page(
-                page.path("id").asText(),
-                url,
-                "",
-                Page.Form.HTML,
-                page.path("html").asText(),
-                hints);
-    }
-
-    private static String body(Article article) {
-        return article.regions().stream()
-                .filter(region -> region.kind() == Region.Kind.BODY
-                        || region.kind() == Region.Kind.DATELINE
-                        || region.kind() == Region.Kind.SUBHEAD)
-                .map(region -> article.quote(region.span()))
-                .collect(Collectors.joining("\n\n"));
+    private void time(PageReader reader, int round) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        for (ObjectNode page : ExtractionPages.pages(input)) {
+            pages.add(ExtractionPages.page(page));
+        }
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        long characters = 0;
+        for (Page page : pages) {
+            characters += reader.read(page).text().length();
+        }
+        double seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "round %d: %.1f pages for a second of one core, %d characters of text%n",
+                round,
+                pages.size() / seconds,
+                characters);
     }
 }

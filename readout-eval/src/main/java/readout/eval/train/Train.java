@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "MODEL",
         subcommands = {
             TrainAttribution.class,
+            TrainBody.class,
             TrainClusters.class,
             TrainLemmatizer.class,
             TrainNames.class,

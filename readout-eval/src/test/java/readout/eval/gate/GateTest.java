@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.Readout;
+import readout.Run;
+import readout.news.ArticleFacts;
+import readout.record.Archive;
+import readout.source.Sources;
 
 /** Quality may rise and never silently falls; and the gate itself can tell good from bad. */
 class GateTest {
@@ -58,14 +64,21 @@ class GateTest {
 
     /** The texts of the sample coverage, as they are read. */
     private static Map<String, String> texts() {
-        return new readout.Run(
-                        readout.Readout.load(),
-                        List.of(ROOT.resolve("examples").resolve("coverage").toString()),
-                        readout.source.Sources.Options.usual(),
-                        1,
-                        () -> {})
-                .articles().stream()
-                        .collect(java.util.stream.Collectors.toMap(
-                                a -> a.article().id(), a -> a.article().text()));
+        Map<String, String> texts = new HashMap<>();
+        Archive archive = new Archive() {
+            @Override
+            public void add(ArticleFacts article) {
+                texts.put(article.article().id(), article.article().text());
+            }
+
+            @Override
+            public ArticleFacts article(String id) {
+                throw new IllegalArgumentException("no article " + id);
+            }
+        };
+        List<String> coverage =
+                List.of(ROOT.resolve("examples").resolve("coverage").toString());
+        new Run(Readout.load(), archive, coverage, Sources.Options.usual(), 1, () -> {});
+        return texts;
     }
 }

@@ -1,0 +1,67 @@
+package readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store is filled, filled again, searched, and asked what changed. */
+class StoreCommandsTest {
+    private static final String ARTICLE = """
+            Talks end in Vestra
+
+            VESTRA -- The foreign ministers of Orlavia and Tesmark met in Vestra on Monday and signed 20 documents on fishing.
+
+            "We have turned a page," said Mara Lind, the foreign minister of Orlavia, after the meeting in the old port.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsThereIsNotReadAgainAndWhatChangedIsListed() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(in.resolve("a.txt"), ARTICLE);
+        Files.writeString(in.resolve("copy-of-a.txt"), ARTICLE);
+        Files.write(in.resolve("broken.gz"), new byte[] {0x1F, (byte) 0x8B, 1, 2});
+        assertThat(add(in).out())
+                .contains("Added 1 new, 0 changed, 1 known before; problems 1.")
+                .contains("broken.gz");
+        assertThat(add(in).out()).contains("Added 0 new, 0 changed, 2 known before");
+        assertThat(run("search", "documents").out()).contains("[documents]").contains("1 found.");
+        assertThat(run("changes").out()).contains("No page has changed.");
+
+        Files.writeString(in.resolve("a.txt"), ARTICLE.replace("20 documents", "12 documents"));
+        assertThat(add(in).out()).contains("0 new, 1 changed");
+        assertThat(run("changes").out())
+                .contains("a.txt, version 2")
+                .containsPattern("- figure: .*20 documents")
+                .containsPattern("\\+ figure: .*12 documents");
+    }
+
+    @Test
+    void aFileThatIsNoStoreIsNamedAndLeftAsItIs() throws IOException {
+        String text = "This is a text and no store. ".repeat(50);
+        Files.writeString(folder.resolve("readout.db"), text);
+        CommandLineRun run = run("search", "documents");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("readout.db").doesNotContain("Exception");
+        assertThat(folder.resolve("readout.db")).hasContent(text);
+    }
+
+    private CommandLineRun add(Path in) {
+        return run("add", in.toString());
+    }
+
+    private CommandLineRun run(String command, String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = command;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[all.length - 2] = "--store";
+        all[all.length - 1] = folder.resolve("readout.db").toString();
+        return CommandLineRun.of(all);
+    }
+}
