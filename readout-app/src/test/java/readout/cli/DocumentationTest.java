@@ -78,7 +78,8 @@ class DocumentationTest {
                 return ROOT.resolve(word).toString();
             }
             return word.equals("out") || word.startsWith("out/")
-                    ? out.resolve(word.substring("out".length()).replaceFirst("^/", "")).toString()
+                    ? out.resolve(word.substring("out".length()).replaceFirst("^/", ""))
+                            .toString()
                     : word;
         });
         int given = words.indexOf("--out");
