@@ -254,12 +254,21 @@ public final class Cast {
         }
         return mention(sentence, at)
                 .filter(m -> acts(reading.actor(m)))
-                .filter(m -> !startsClause(sentence, m) || sentence.is(mention.head(), "nsubj"));
+                .filter(m -> !startsClause(sentence, m) || hasSubject(sentence, mention));
     }
 
     private static boolean startsClause(Sentence sentence, Mention mention) {
         return mention.last() + 1 < sentence.size()
                 && sentence.tag(mention.last() + 1).matches("VB[DZP]|MD");
+    }
+
+    private static boolean hasSubject(Sentence sentence, Mention mention) {
+        for (int t = mention.first(); t <= mention.last(); t++) {
+            if (sentence.is(t, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> names(Mention mention) {

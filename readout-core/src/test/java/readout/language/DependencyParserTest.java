@@ -70,7 +70,7 @@ class DependencyParserTest {
                 "According to the ministry , trade grew by 12 percent . | ministry | obl grew",
                 "The treaty was signed by the president of Ardovia . | treaty | nsubj:pass signed",
                 "The treaty was signed by the president of Ardovia . | president | obl:agent signed",
-                "She told reporters that the talks had failed . | reporters | obj told",
+                "She told reporters that the talks had failed . | reporters | iobj told",
                 "She told reporters that the talks had failed . | failed | ccomp told",
                 "She told reporters that the talks had failed . | talks | nsubj failed",
                 "The president met the chancellor on Friday . | chancellor | obj met",

@@ -11,6 +11,7 @@ final class FigureWords {
     static final WordList CHANGE = FILE.list("change");
     static final WordList LEVEL = FILE.list("level");
     static final WordList PLANNED = FILE.list("planned");
+    static final WordList TIME_SPAN = FILE.list("timeSpan");
     static final WordList ORDINAL_NAME = FILE.list("ordinalName");
     static final WordList ORDINAL_FIGURE = FILE.list("ordinalFigure");
 

@@ -111,6 +111,7 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
         String who = words.without(at);
         List<Span> spans = new ArrayList<>(List.of(words.span(sentence)));
         boolean says = verb != Tree.NONE
+                && !at.has(verb)
                 && FigureWords.LEVEL.value(sentence, verb).isEmpty()
                 && FigureWords.CHANGE.value(sentence, verb).isEmpty();
         if (says) {

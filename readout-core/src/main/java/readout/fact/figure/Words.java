@@ -32,7 +32,8 @@ record Words(int first, int last) {
         ends[0] = Math.min(ends[0], token);
         ends[1] = Math.max(ends[1], token);
         for (int c : tree.children(token)) {
-            boolean outside = sentence.is(c, "acl")
+            boolean outside = isTimeSpan(tree, c)
+                    || sentence.is(c, "acl")
                     || sentence.is(c, "appos")
                     || sentence.is(c, "parataxis")
                     || sentence.is(c, "punct")
@@ -48,6 +49,12 @@ record Words(int first, int last) {
                 reach(tree, c, ends, depth + 1);
             }
         }
+    }
+
+    /** "a partner for 15 years": how long is no part of what is counted. */
+    private static boolean isTimeSpan(Tree tree, int token) {
+        return tree.caseOf(token).equals("for")
+                && FigureWords.TIME_SPAN.value(tree.sentence(), token).isPresent();
     }
 
     Span span(Sentence sentence) {

@@ -17,6 +17,9 @@ final class Tags {
 
     private static final Map<String, Integer> CODES = codes();
 
+    private static final int SINGULAR_NAME = code("NNP");
+    private static final int PLURAL_NAME = code("NNPS");
+
     private Tags() {}
 
     private static Map<String, Integer> codes() {
@@ -30,5 +33,10 @@ final class Tags {
     /** The number of a tag, from 0 to 61 at most. */
     static int code(String tag) {
         return CODES.getOrDefault(tag, UNKNOWN);
+    }
+
+    /** Whether a number is that of a proper noun. */
+    static boolean isName(int code) {
+        return code == SINGULAR_NAME || code == PLURAL_NAME;
     }
 }

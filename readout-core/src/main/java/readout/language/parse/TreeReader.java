@@ -13,6 +13,7 @@ public final class TreeReader {
     private final WordFeatures features;
     private final WordInputs inputs;
     private final Eisner eisner = new Eisner();
+    private final OneArgument oneArgument;
     private final float[] cell;
     private final float[] last;
     private final float[] relationScores;
@@ -30,6 +31,7 @@ public final class TreeReader {
         this.network = network;
         features = new WordFeatures(network.vocabulary());
         inputs = new WordInputs(network);
+        oneArgument = new OneArgument(network.relations());
         int size = network.layers().stream()
                 .mapToInt(ParserNetwork.Layer::size)
                 .max()
@@ -71,6 +73,7 @@ public final class TreeReader {
         for (int token = 1; token <= tokens; token++) {
             relations[token] = relation(token, heads[token]);
         }
+        oneArgument.mend(features, heads, relations, tokens);
     }
 
     /** Fills the gates with what one direction of a layer gets from below. */

@@ -149,6 +149,11 @@ public final class WordFeatures {
         return numbers[table][token];
     }
 
+    /** Whether the tag of a token is that of a proper noun. */
+    boolean isName(int token) {
+        return Tags.isName(numbers[TAG][token] - FIRST);
+    }
+
     /** The same number for tokens that differ in nothing but their tags. */
     long form(int token) {
         return forms[token];
