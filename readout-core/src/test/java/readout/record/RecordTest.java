@@ -199,8 +199,12 @@ class RecordTest {
     void aTitleBeforeANameMakesNoOtherSpeaker() {
         NewsRecord record = record(
                 Report.of("A", "Doral said the herring grounds would stay open to both fleets until the autumn storms.")
-                        .said("Ana Doral", "the herring grounds would stay open to both fleets until the autumn storms"),
-                Report.of("B", "The herring grounds will stay open to both fleets until the autumn storms, it was said.")
+                        .said(
+                                "Ana Doral",
+                                "the herring grounds would stay open to both fleets until the autumn storms"),
+                Report.of(
+                                "B",
+                                "The herring grounds will stay open to both fleets until the autumn storms, it was said.")
                         .said(
                                 "Arvenian Fisheries Minister Ana Doral",
                                 "The herring grounds will stay open to both fleets until the autumn storms"));
