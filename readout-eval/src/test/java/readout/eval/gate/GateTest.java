@@ -7,8 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.news.Article;
+import readout.page.PageReader;
+import readout.source.Item;
+import readout.source.Sources;
 
 /** Quality may rise and never silently falls; and the gate itself can tell good from bad. */
 class GateTest {
@@ -58,14 +64,18 @@ class GateTest {
 
     /** The texts of the sample coverage, as they are read. */
     private static Map<String, String> texts() {
-        return new readout.Run(
-                        readout.Readout.load(),
-                        List.of(ROOT.resolve("examples").resolve("coverage").toString()),
-                        readout.source.Sources.Options.usual(),
-                        1,
-                        () -> {})
-                .articles().stream()
-                        .collect(java.util.stream.Collectors.toMap(
-                                a -> a.article().id(), a -> a.article().text()));
+        PageReader pages = new PageReader();
+        Map<String, String> texts = new TreeMap<>();
+        List<String> inputs =
+                List.of(ROOT.resolve("examples").resolve("coverage").toString());
+        try (Stream<Item> items = Sources.open(inputs, Sources.Options.usual())) {
+            items.forEach(item -> {
+                if (item instanceof Item.Document document) {
+                    Article article = pages.read(document.page());
+                    texts.put(article.id(), article.text());
+                }
+            });
+        }
+        return texts;
     }
 }
