@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import readout.Readout;
-import readout.Run;
-import readout.news.ArticleFacts;
-import readout.record.Archive;
+import readout.news.Article;
+import readout.page.PageReader;
+import readout.source.Item;
 import readout.source.Sources;
 
 /** Quality may rise and never silently falls; and the gate itself can tell good from bad. */
@@ -64,21 +64,18 @@ class GateTest {
 
     /** The texts of the sample coverage, as they are read. */
     private static Map<String, String> texts() {
-        Map<String, String> texts = new HashMap<>();
-        Archive archive = new Archive() {
-            @Override
-            public void add(ArticleFacts article) {
-                texts.put(article.article().id(), article.article().text());
-            }
-
-            @Override
-            public ArticleFacts article(String id) {
-                throw new IllegalArgumentException("no article " + id);
-            }
-        };
-        List<String> coverage =
+        PageReader pages = new PageReader();
+        Map<String, String> texts = new TreeMap<>();
+        List<String> inputs =
                 List.of(ROOT.resolve("examples").resolve("coverage").toString());
-        new Run(Readout.load(), archive, coverage, Sources.Options.usual(), 1, () -> {});
+        try (Stream<Item> items = Sources.open(inputs, Sources.Options.usual())) {
+            items.forEach(item -> {
+                if (item instanceof Item.Document document) {
+                    Article article = pages.read(document.page());
+                    texts.put(article.id(), article.text());
+                }
+            });
+        }
         return texts;
     }
 }
