@@ -193,7 +193,8 @@ final class CueRules {
                 return Optional.of("it is only supposed that it is said");
             }
         }
-        return isOnlyMeant(s, cue) ? Optional.of("it is wanted or planned to be said") : governor(s, cue);
+        return governor(s, cue)
+                .or(() -> isOnlyMeant(s, cue) ? Optional.of("it is wanted or planned to be said") : Optional.empty());
     }
 
     private static Optional<String> governor(Sentence s, int cue) {
