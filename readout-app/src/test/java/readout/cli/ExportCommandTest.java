@@ -99,7 +99,7 @@ class ExportCommandTest {
     private static List<JsonNode> export(Path folder) throws IOException {
         Path input = Files.writeString(folder.resolve("a.txt"), TEXT, StandardCharsets.UTF_8);
         Path out = folder.resolve("run");
-        CommandLineRun.of("run", input.toString(), "--out", out.toString(), "--quiet");
+        CommandLineRun.of("run", input.toString(), "--published", "2030-03-14", "--out", out.toString(), "--quiet");
         assertThat(CommandLineRun.of("export", out.toString(), "--format", "plover")
                         .exitCode())
                 .isZero();
