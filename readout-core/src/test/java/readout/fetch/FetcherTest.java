@@ -27,6 +27,7 @@ import readout.source.Problem;
 import readout.source.Sources;
 
 /** Against a real server on this machine, which stands for the web. */
+@UsesHttpServer
 class FetcherTest {
     private static final Fetcher.Limits LIMITS =
             new Fetcher.Limits(10_000, Duration.ofSeconds(2), Duration.ofMillis(1), true);
