@@ -202,14 +202,14 @@ public final class Cast {
         }
         Sentence sentence = tree.sentence();
         before(sentence, token).ifPresent(m -> tokens.add(m.head()));
-        tokens.add(token);
-        Optional<Mention> last = mention(sentence, token);
+        Optional<Mention> last = named(sentence, token);
+        tokens.add(last.map(Mention::head).orElse(token));
         while (last.isPresent() && tokens.size() < MANY) {
             last = joined(sentence, last.get());
             last.ifPresent(m -> tokens.add(m.head()));
         }
         for (int t : tree.conjuncts(token)) {
-            if (tokens.size() < MANY) {
+            if (t != token && tokens.size() < MANY) {
                 boolean known = mention(sentence, t).isPresent();
                 if (known || (tokens.size() == 1 && tree.child(t, "cc") != Tree.NONE)) {
                     tokens.add(t);
@@ -217,6 +217,15 @@ public final class Cast {
             }
         }
         return tokens;
+    }
+
+    /** The mention at a token; of a description with a name right behind it, that of the name: "ministers Xan and Ume". */
+    private Optional<Mention> named(Sentence sentence, int token) {
+        Optional<Mention> mention = mention(sentence, token);
+        return mention.filter(m -> reading.actor(m).type() == Actor.Type.UNNAMED && m.last() + 1 < sentence.size())
+                .flatMap(m -> mention(sentence, m.last() + 1))
+                .filter(m -> reading.actor(m).type() == Actor.Type.PERSON && sentence.is(m.head(), "appos"))
+                .or(() -> mention);
     }
 
     /** The mention that stands with "and" before this one, where the two begin a clause: "Xan and her counterpart met". */
@@ -254,7 +263,7 @@ public final class Cast {
         }
         return mention(sentence, at)
                 .filter(m -> acts(reading.actor(m)))
-                .filter(m -> !startsClause(sentence, m) || hasSubject(sentence, mention));
+                .filter(m -> !startsClause(sentence, m) || isSubject(sentence, mention.head()));
     }
 
     private static boolean startsClause(Sentence sentence, Mention mention) {
@@ -262,13 +271,9 @@ public final class Cast {
                 && sentence.tag(mention.last() + 1).matches("VB[DZP]|MD");
     }
 
-    private static boolean hasSubject(Sentence sentence, Mention mention) {
-        for (int t = mention.first(); t <= mention.last(); t++) {
-            if (sentence.is(t, "nsubj")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isSubject(Sentence sentence, int token) {
+        int top = sentence.is(token, "appos") ? sentence.head(token) : token;
+        return sentence.is(top, "nsubj");
     }
 
     private List<String> names(Mention mention) {

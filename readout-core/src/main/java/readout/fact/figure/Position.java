@@ -37,7 +37,13 @@ record Position(Tree tree, Quantity quantity, int top, int noun, int verb) {
                 || sentence.is(top, "nmod:poss")
                 || sentence.is(top, "nmod:unmarked")
                 || sentence.is(top, "nmod:npmod");
-        return modifies && head != Sentence.ROOT && sentence.tag(head).startsWith("N") ? head : Tree.NONE;
+        if (!modifies || head == Sentence.ROOT || !sentence.tag(head).startsWith("N")) {
+            return Tree.NONE;
+        }
+        while (sentence.is(head, "compound") && sentence.head(head) > head) {
+            head = sentence.head(head);
+        }
+        return head;
     }
 
     private static int verb(Sentence sentence, int top) {
