@@ -42,7 +42,7 @@ public final class TrainParser implements Callable<Integer> {
     @Option(names = "--silver-tokens", defaultValue = "100000000", description = "default: ${DEFAULT-VALUE}")
     private int silverTokens;
 
-    @Option(names = "--gold-times", defaultValue = "1", description = "gold against silver; default: ${DEFAULT-VALUE}")
+    @Option(names = "--gold-times", defaultValue = "2", description = "gold against silver; default: ${DEFAULT-VALUE}")
     private int goldTimes;
 
     @Option(names = "--out", required = true, description = "file to write")
@@ -51,7 +51,7 @@ public final class TrainParser implements Callable<Integer> {
     @Mixin
     private Sizes sizes = new Sizes();
 
-    @Option(names = "--epochs", defaultValue = "10", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--epochs", defaultValue = "9", description = "default: ${DEFAULT-VALUE}")
     private int epochs;
 
     @Option(names = "--batch", defaultValue = "32", description = "default: ${DEFAULT-VALUE}")
@@ -66,7 +66,7 @@ public final class TrainParser implements Callable<Integer> {
     /** The sizes of the network. */
     static final class Sizes {
 
-        @Option(names = "--width", defaultValue = "112", description = "of words; default: ${DEFAULT-VALUE}")
+        @Option(names = "--width", defaultValue = "128", description = "of words; default: ${DEFAULT-VALUE}")
         private int width;
 
         @Option(names = "--memory", defaultValue = "112", description = "of a direction; default: ${DEFAULT-VALUE}")
@@ -75,10 +75,10 @@ public final class TrainParser implements Callable<Integer> {
         @Option(names = "--layers", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
         private int layers;
 
-        @Option(names = "--arc", defaultValue = "80", description = "default: ${DEFAULT-VALUE}")
+        @Option(names = "--arc", defaultValue = "64", description = "default: ${DEFAULT-VALUE}")
         private int arc;
 
-        @Option(names = "--label", defaultValue = "48", description = "default: ${DEFAULT-VALUE}")
+        @Option(names = "--label", defaultValue = "64", description = "default: ${DEFAULT-VALUE}")
         private int label;
 
         @Option(names = "--dropout", defaultValue = "0.2", description = "default: ${DEFAULT-VALUE}")
