@@ -22,34 +22,46 @@ public record Passage(Article article, int paragraph, List<Piece> pieces) {
      */
     public record Piece(String text, boolean marked) {}
 
+    /** Stands for paragraphs that are left out. */
+    private static final String GAP = " … ";
+
     /**
-     * The paragraphs from the first span to the last, with the spans marked.
+     * The paragraphs in which the spans stand, with the spans marked.
      *
      * @param lines where the lines of the article start
      */
     static Passage of(Article article, int[] lines, List<Span> spans) {
-        List<Span> sorted = merged(spans);
-        Span first = sorted.get(0);
-        Span last = sorted.get(sorted.size() - 1);
+        List<Span> marks = merged(spans);
         String text = article.text();
-        int start = text.lastIndexOf('\n', first.start()) + 1;
-        int end = text.indexOf('\n', last.end());
-        return new Passage(
-                article,
-                Paragraph.number(lines, first.start()),
-                pieces(text, start, end < 0 ? text.length() : end, sorted));
-    }
-
-    private static List<Piece> pieces(String text, int start, int end, List<Span> marks) {
         List<Piece> pieces = new ArrayList<>();
-        int at = start;
-        for (Span mark : marks) {
-            add(pieces, text.substring(at, Math.max(at, mark.start())), false);
+        int at = start(text, marks.get(0));
+        for (int i = 0; i < marks.size(); i++) {
+            Span mark = marks.get(i);
+            add(pieces, text.substring(at, mark.start()), false);
             add(pieces, mark.of(text), true);
             at = mark.end();
+            int end = end(text, mark);
+            if (i + 1 == marks.size()) {
+                add(pieces, text.substring(at, end), false);
+            } else if (start(text, marks.get(i + 1)) > end) {
+                int next = start(text, marks.get(i + 1));
+                add(pieces, text.substring(at, end), false);
+                add(pieces, text.substring(end, next).isBlank() ? " " : GAP, false);
+                at = next;
+            }
         }
-        add(pieces, text.substring(at, Math.max(at, end)), false);
-        return pieces;
+        return new Passage(article, Paragraph.number(lines, marks.get(0).start()), pieces);
+    }
+
+    /** Where the paragraph of a span starts. */
+    private static int start(String text, Span span) {
+        return text.lastIndexOf('\n', span.start()) + 1;
+    }
+
+    /** Where the paragraph in which a span ends, ends. */
+    private static int end(String text, Span span) {
+        int end = text.indexOf('\n', span.end());
+        return end < 0 ? text.length() : end;
     }
 
     private static void add(List<Piece> pieces, String text, boolean marked) {

@@ -41,7 +41,10 @@ final class MeetingVariances {
             return Optional.empty();
         }
         boolean video = one.first().fact() instanceof Meeting a && a.mode().equals(Optional.of(Meeting.Mode.VIDEO));
-        boolean wide = isState(one) || isState(other) || Places.share(one.value(), other.value());
+        boolean wide = isState(one)
+                || isState(other)
+                || Places.share(one.value(), other.value())
+                || Places.isVenue(one.value()) != Places.isVenue(other.value());
         String conclusion = video
                 ? "each side of a video link has its own place"
                 : wide ? "one place may lie in the other" : "the places differ";

@@ -2,10 +2,13 @@ package readout.record;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Places as the formats write them, from the smallest to the largest, with commas between. */
 final class Places {
+
+    private static final Set<String> VENUES = Set.copyOf(DataFile.lines("venues.txt"));
 
     private Places() {}
 
@@ -20,6 +23,11 @@ final class Places {
 
     static boolean share(String one, String other) {
         return parts(one).stream().anyMatch(part -> Names.any(parts(other), part));
+    }
+
+    /** Whether a place is a building or a room, and so may lie in a city that another account names. */
+    static boolean isVenue(String place) {
+        return Stream.of(place.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(VENUES::contains);
     }
 
     /** For people: a dateline's capitals ("PORT SABLE") in usual spelling. Short ones (UK, USA) are names as they stand. */

@@ -77,6 +77,16 @@ class VarianceTest {
     }
 
     @Test
+    void aHallMayLieInTheCityOfTheOther() {
+        assertVariance(
+                only(
+                        talks("Echo", "The talks", "2031-03-04", "Hall of Lanterns", "Ana Velt", "Oro Lamm"),
+                        talks("Herald", "Their talks", "2031-03-04", "Port Sable", "Ana Velt", "Oro Lamm")),
+                "place",
+                Verdict.COMPATIBLE);
+    }
+
+    @Test
     void aLongerListOfParticipantsIsCompatible() {
         assertVariance(
                 only(
