@@ -24,9 +24,14 @@ public final class WordClusters {
         this.coarse = coarse.clone();
     }
 
+    /** Read once, for all who use it. */
+    private static final class Product {
+        private static final WordClusters CLUSTERS = ModelFile.load(RESOURCE, WordClusters::read);
+    }
+
     /** The clusters of the product. */
     public static WordClusters load() {
-        return ModelFile.load(RESOURCE, WordClusters::read);
+        return Product.CLUSTERS;
     }
 
     /** The fine cluster of a word, {@link WordClasses#UNKNOWN} when neither it nor its lower case was seen often. */

@@ -41,7 +41,9 @@ class DependencyParserTest {
         void isTree() {
             assertThat(IntStream.of(heads).filter(head -> head == Sentence.ROOT))
                     .hasSize(heads.length == 0 ? 0 : 1);
-            assertThat(relations).doesNotContainNull();
+            for (int i = 0; i < heads.length; i++) {
+                assertThat(relations[i].equals("root")).isEqualTo(heads[i] == Sentence.ROOT);
+            }
             boolean[] reached = new boolean[heads.length];
             for (int i = 0; i < heads.length; i++) {
                 List<Integer> path = new ArrayList<>();
@@ -101,6 +103,33 @@ class DependencyParserTest {
     }
 
     @Test
+    void readsASentenceTheSameWhateverWasReadBefore() {
+        String[] forms = "The minister of Ardovia said talks would go on .".split(" ");
+        String[] tags = TAGGER.tag(forms);
+        Parsed before = Parsed.of(forms, tags);
+        for (int i = 0; i < 500; i++) {
+            String[] others = new String[20];
+            for (int k = 0; k < others.length; k++) {
+                others[k] = "word" + i + "x" + k;
+            }
+            Parsed.of(others, TAGGER.tag(others));
+        }
+        // Some 64-bit hashes give this word the number of "said"; a sender of hostile text can find such words.
+        String[] hostile = {"x", "\u7de4\u501a\u557a\u413d\u8f1e\u6d97\u6a35", "y"};
+        Parsed.of(hostile, TAGGER.tag(hostile));
+        Parsed again = Parsed.of(forms, tags);
+        assertThat(again.heads).isEqualTo(before.heads);
+        assertThat(again.relations).isEqualTo(before.relations);
+    }
+
+    @Test
+    void hangsThePiecesOfAVeryLongSentenceFromItsFirstRoot() {
+        Parsed parsed = random(new Random(3), 450);
+        parsed.isTree();
+        assertThat(parsed.relations).contains("parataxis");
+    }
+
+    @Test
     void givesTheSameTreesInEveryThread() {
         List<Parsed> first = many();
         List<List<Parsed>> again =
@@ -120,7 +149,7 @@ class DependencyParserTest {
 
     private static Parsed random(Random random, int size) {
         String[] vocabulary = {
-            "said", "Ardovia", "the", ",", ".", "trade", "of", "and", "that", "\u4e2d", "", "12", "\""
+            "said", "Ardovia", "the", ",", ".", "trade", "of", "and", "that", "\u4e2d", "", "12", "\"", "\ud800", "A\udc00"
         };
         String[] tags = {"VBD", "NNP", "DT", ",", ".", "NN", "IN", "CC", "WDT", "FW", "XX", "CD", "``", "no tag"};
         String[] forms = new String[size];

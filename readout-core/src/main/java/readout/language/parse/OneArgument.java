@@ -3,8 +3,8 @@ package readout.language.parse;
 import java.util.List;
 
 /**
- * A verb has one subject and one object. Where relations were chosen arc by arc and two neighbouring names got the same
- * of these, the first belongs to the second: {@code met [Kestrian] [President Tal]}.
+ * Two neighbouring names on one side of a verb are not both its subject, or both its object. Where relations were chosen
+ * arc by arc and came out so, the first belongs to the second: {@code met [Kestrian] [President Tal]}.
  */
 final class OneArgument {
 
@@ -20,7 +20,7 @@ final class OneArgument {
 
     /** Mends the tree of the tokens from 1 to {@code size}. */
     void mend(WordFeatures words, int[] heads, int[] relations, int size) {
-        for (int first = 1; first < size; first++) {
+        for (int first = 1; first < size && compound >= 0; first++) {
             if (words.isName(first) && (relations[first] == subject || relations[first] == object)) {
                 int second = next(heads, relations, size, first);
                 if (second > 0 && words.isName(second) && touch(heads, size, first, second)) {

@@ -19,6 +19,7 @@ public final class ParserNetworkFile {
 
     private ParserNetworkFile() {}
 
+    /** Writes a network; there are at most 255 relations. */
     public static void write(ParserNetwork network, DataOutput out) throws IOException {
         out.writeInt(MAGIC);
         out.writeByte(network.relations().size());
@@ -88,6 +89,10 @@ public final class ParserNetworkFile {
         float[][][] tables = new float[WordFeatures.TABLES][][];
         for (int t = 0; t < tables.length; t++) {
             tables[t] = matrix(in);
+            int rows = WordFeatures.rows(t, codes.length);
+            if (tables[t].length != rows) {
+                throw new IOException("table " + t + " has " + tables[t].length + " rows, not " + rows);
+            }
         }
         List<ParserNetwork.Layer> layers = new ArrayList<>();
         for (int i = in.readUnsignedByte(); i > 0; i--) {

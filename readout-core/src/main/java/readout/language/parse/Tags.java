@@ -30,7 +30,7 @@ final class Tags {
         return codes;
     }
 
-    /** The number of a tag, from 0 to 61 at most. */
+    /** The number of a tag, from 0 on; all unknown tags share one. */
     static int code(String tag) {
         return CODES.getOrDefault(tag, UNKNOWN);
     }

@@ -24,7 +24,7 @@ public final class TreeReader {
     private float[][] outputs = new float[0][0];
     private float[][] projected = new float[0][0];
     private float[][] dependents = new float[0][0];
-    private float[][] turnedHeads = new float[0][0];
+    private float[][] headsByColumn = new float[0][0];
     private float[][] scores = new float[0][0];
 
     public TreeReader(ParserNetwork network) {
@@ -66,8 +66,7 @@ public final class TreeReader {
             run(layer.backwards(), n, true, above, layer.size());
             below = above;
         }
-        int width = 2 * cell.length;
-        project(below, width, n);
+        project(below, n);
         score(n);
         eisner.heads(scores, tokens, heads);
         for (int token = 1; token <= tokens; token++) {
@@ -122,13 +121,13 @@ public final class TreeReader {
         }
     }
 
-    private void project(float[][] below, int width, int n) {
+    private void project(float[][] below, int n) {
         int columns = network.projectionBias().length;
         int arc = network.arc();
         for (int i = 0; i < n; i++) {
             System.arraycopy(network.projectionBias(), 0, projected[i], 0, columns);
         }
-        MatrixProduct.add(below, n, width, network.projections(), projected, columns);
+        MatrixProduct.add(below, n, network.projections().length, network.projections(), projected, columns);
         for (int i = 0; i < n; i++) {
             float[] row = projected[i];
             for (int j = 0; j < 2 * arc; j++) {
@@ -136,7 +135,7 @@ public final class TreeReader {
             }
             System.arraycopy(network.pairBias(), 0, dependents[i], 0, arc);
             for (int j = 0; j < arc; j++) {
-                turnedHeads[j][i] = row[arc + j];
+                headsByColumn[j][i] = row[arc + j];
             }
         }
         MatrixProduct.add(projected, n, arc, network.pair(), dependents, arc);
@@ -146,7 +145,7 @@ public final class TreeReader {
         for (int i = 0; i < n; i++) {
             Arrays.fill(scores[i], 0, n, 0f);
         }
-        MatrixProduct.add(dependents, n, network.arc(), turnedHeads, scores, n);
+        MatrixProduct.add(dependents, n, network.arc(), headsByColumn, scores, n);
     }
 
     private int relation(int token, int head) {
@@ -176,7 +175,7 @@ public final class TreeReader {
         gates = new float[length][4 * size];
         projected = new float[length][network.projectionBias().length];
         dependents = new float[length][network.arc()];
-        turnedHeads = new float[network.arc()][length];
+        headsByColumn = new float[network.arc()][length];
         scores = new float[length][length];
     }
 }

@@ -29,7 +29,7 @@ public final class WordFeatures {
 
     private final Vocabulary vocabulary;
     private final int[][] numbers = new int[TABLES][0];
-    private long[] forms = new long[0];
+    private String[] words = new String[0];
 
     public WordFeatures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -46,8 +46,10 @@ public final class WordFeatures {
     }
 
     /**
-     * Takes in a sentence.
+     * Takes in the tokens from {@code from} up to {@code end}.
      *
+     * @param forms the words
+     * @param tags their Penn Treebank tags
      * @param clusters numbers of clusters of words, from 0 to 511
      */
     public void read(String[] forms, String[] tags, int[] clusters, int from, int end) {
@@ -56,13 +58,14 @@ public final class WordFeatures {
             for (int t = 0; t < TABLES; t++) {
                 numbers[t] = new int[size + 64];
             }
-            this.forms = new long[size + 64];
+            words = new String[size + 64];
         }
         for (int[] table : numbers) {
             table[0] = ROOT;
         }
-        this.forms[0] = 0;
+        words[0] = "";
         for (int i = from; i < end; i++) {
+            words[i - from + 1] = forms[i];
             read(i - from + 1, forms[i]);
             numbers[TAG][i - from + 1] = FIRST + Tags.code(tags[i]);
             numbers[CLUSTER][i - from + 1] = FIRST + clusters[i];
@@ -80,7 +83,6 @@ public final class WordFeatures {
         numbers[BEGINNING][at] = bucket(code(form, 0, Math.min(3, length)), SIZES[BEGINNING]);
         int isFirst = at == 1 ? 1 : 0;
         numbers[SHAPE][at] = FIRST + shape(form) * 2 + isFirst;
-        forms[at] = exact(form) * 2 + isFirst;
     }
 
     private static int bucket(int code, int size) {
@@ -99,15 +101,6 @@ public final class WordFeatures {
             hash ^= hash >>> 13;
         }
         return hash;
-    }
-
-    /** A hash of a word with its capitals, wide enough that two words do not share one. */
-    private static long exact(String form) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < form.length(); i++) {
-            hash = (hash ^ form.charAt(i)) * 0x100000001B3L;
-        }
-        return hash ^ hash >>> 29;
     }
 
     private static int fold(char c) {
@@ -154,8 +147,8 @@ public final class WordFeatures {
         return Tags.isName(numbers[TAG][token] - FIRST);
     }
 
-    /** The same number for tokens that differ in nothing but their tags. */
-    long form(int token) {
-        return forms[token];
+    /** The word as it is written; two tokens with the same word and place in the sentence differ in nothing but their tags. */
+    String word(int token) {
+        return words[token];
     }
 }

@@ -14,10 +14,11 @@ final class WordInputs {
     private final ParserNetwork network;
     private final ParserNetwork.Direction[] directions;
     private final int width;
-    private final long[] keys = new long[PLACES];
+    private final String[] keys = new String[PLACES];
     private final float[][][] kept = new float[PLACES][][];
     private final float[][][] tags;
     private final float[] row;
+    private final float[][] root;
 
     WordInputs(ParserNetwork network) {
         this.network = network;
@@ -25,6 +26,7 @@ final class WordInputs {
         directions = new ParserNetwork.Direction[] {lowest.forwards(), lowest.backwards()};
         width = 4 * lowest.size();
         row = new float[network.width()];
+        root = new float[directions.length][width];
         float[][] table = network.tables()[WordFeatures.TAG];
         tags = new float[directions.length][table.length][width];
         for (int d = 0; d < directions.length; d++) {
@@ -45,19 +47,30 @@ final class WordInputs {
         }
     }
 
+    /** The root is no word and does not share its place with one; the first word of a sentence counts as another one. */
     private float[][] word(WordFeatures features, int token) {
-        long key = features.form(token);
-        int place = (int) (key >>> 7) & PLACES - 1;
+        if (token == 0) {
+            return fill(features, token, root);
+        }
+        String key = features.word(token);
+        int hash = key.hashCode() * 0x9E3779B1;
+        int place = (hash >>> 8 & PLACES / 2 - 1) * 2 + (token == 1 ? 1 : 0);
         float[][] word = kept[place];
-        if (word == null || keys[place] != key) {
+        if (word == null) {
             word = new float[directions.length][width];
-            sum(features, token);
-            for (int d = 0; d < directions.length; d++) {
-                System.arraycopy(directions[d].bias(), 0, word[d], 0, width);
-                MatrixProduct.add(row, row.length, directions[d].input(), word[d], width);
-            }
             kept[place] = word;
-            keys[place] = key;
+        } else if (keys[place].equals(key)) {
+            return word;
+        }
+        keys[place] = key;
+        return fill(features, token, word);
+    }
+
+    private float[][] fill(WordFeatures features, int token, float[][] word) {
+        sum(features, token);
+        for (int d = 0; d < directions.length; d++) {
+            System.arraycopy(directions[d].bias(), 0, word[d], 0, width);
+            MatrixProduct.add(row, row.length, directions[d].input(), word[d], width);
         }
         return word;
     }

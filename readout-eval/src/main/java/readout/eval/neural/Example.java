@@ -5,7 +5,7 @@ package readout.eval.neural;
  *
  * @param forms the words
  * @param tags their tags as the parser will see them
- * @param heads heads from 1, 0 for the root; index 0 is not a token and holds -1; empty when not known
+ * @param heads heads from 1, 0 for the root; index 0 is not a token and holds -1, as does a token whose head is unknown
  * @param relations numbers of the relations, by token from 1; -1 where unknown
  * @param rightTags numbers of the right tags, by token from 1; -1 where unknown
  * @param weight how much it counts

@@ -52,7 +52,7 @@ public final class MakeSilver implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Labels labels = Labels.of(TrainTeacher.gold(data, "train"));
+        Labels labels = Labels.of(TrainTeacher.gold(data));
         Teacher teacher = new Teacher(PretrainedFile.read(encoder), labels, new SplittableRandom(0));
         ParameterFile.read(teacherFile, teacher.parameters());
         List<Example> sentences = sentences();

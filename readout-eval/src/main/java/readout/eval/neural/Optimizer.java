@@ -2,7 +2,7 @@ package readout.eval.neural;
 
 import java.util.List;
 
-/** Adam with a limit on the length of the slope, a warm-up, and a rate that falls in a straight line to nothing. */
+/** Adam with a limit on the length of the slope, a warm-up, and a rate that falls in a straight line to a fiftieth. */
 final class Optimizer {
 
     private static final float FIRST = 0.9f;
@@ -19,6 +19,7 @@ final class Optimizer {
      * @param rate highest learning rate
      * @param second decay of the second moment
      * @param longest longest slope; longer ones are shortened
+     * @param warmUp number of steps in which the rate rises
      * @param steps number of steps that will be taken
      */
     Optimizer(List<Parameter> parameters, float rate, float second, float longest, int warmUp, int steps) {

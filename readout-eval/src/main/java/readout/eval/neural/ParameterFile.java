@@ -36,6 +36,9 @@ final class ParameterFile {
                 }
                 parameter.turn();
             }
+            if (in.read() >= 0) {
+                throw new IOException(file + " has more numbers than this network");
+            }
         }
     }
 }

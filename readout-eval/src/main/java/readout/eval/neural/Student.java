@@ -9,7 +9,8 @@ import readout.language.parse.ParserNetwork;
 import readout.language.parse.Vocabulary;
 import readout.language.parse.WordFeatures;
 
-/** The network of the parser, as it is trained: the same computation as {@link readout.language.parse.TreeReader}. */
+/** The network of the parser, as it is trained: the same computation as {@link readout.language.parse.TreeReader}, which mends
+ * neighbouring names besides. */
 final class Student implements TreeNetwork {
 
     private static final float RATE = 1;
@@ -138,7 +139,7 @@ final class Student implements TreeNetwork {
         }
     }
 
-    /** The network as the parser uses it. */
+    /** The network as the parser uses it; it shares the numbers that are being trained. */
     ParserNetwork network() {
         List<ParserNetwork.Layer> stacked = new ArrayList<>();
         for (int i = 0; i < directions.size(); i += 2) {

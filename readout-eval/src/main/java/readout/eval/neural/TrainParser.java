@@ -98,29 +98,12 @@ public final class TrainParser implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Tagger tagger = Tagger.load();
-        List<Tree> gold = TrainTeacher.gold(data, "train");
+        List<Tree> gold = TrainTeacher.gold(data);
         Labels labels = Labels.of(gold);
-        List<Example> examples = new ArrayList<>();
-        List<String[]> tags = Jackknife.tags(data, tagFile);
-        for (int i = 0; i < gold.size(); i++) {
-            if (gold.get(i).size() <= 120) {
-                for (int k = 0; k < goldTimes; k++) {
-                    examples.add(labels.example(gold.get(i), tags.get(i), 1));
-                }
-            }
-        }
-        int tokens = 0;
-        for (Path file : silverFiles) {
-            for (Tree tree : Conllu.read(file)) {
-                if (tokens < silverTokens) {
-                    examples.add(labels.example(tree, tagger.tag(tree.forms()), 1));
-                    tokens += tree.size();
-                }
-            }
-        }
-        Student student =
-                new Student(labels, words(examples), WordClusters.load(), sizes.shape(), new SplittableRandom(seed));
-        System.out.println(examples.size() + " sentences, " + tokens + " silver tokens");
+        List<Example> examples = examples(gold, labels);
+        addSilver(examples, labels, tagger);
+        Student student = new Student(
+                labels, words(examples), WordClusters.load(), sizes.shape(), new SplittableRandom(seed));
         List<Example> ewt = dev(labels, tagger, "ud-ewt.dev.conllu.gz");
         List<Example> gum = dev(labels, tagger, "ud-gum-open.dev.conllu.gz");
         try (Workers workers = new Workers()) {
@@ -133,6 +116,32 @@ public final class TrainParser implements Callable<Integer> {
         }
         System.out.println("wrote " + out + ", " + Files.size(out) + " bytes");
         return 0;
+    }
+
+    private List<Example> examples(List<Tree> gold, Labels labels) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        List<String[]> tags = Jackknife.tags(data, tagFile);
+        for (int i = 0; i < gold.size(); i++) {
+            if (gold.get(i).size() <= TrainTeacher.LONGEST) {
+                for (int k = 0; k < goldTimes; k++) {
+                    examples.add(labels.example(gold.get(i), tags.get(i), 1));
+                }
+            }
+        }
+        return examples;
+    }
+
+    private void addSilver(List<Example> examples, Labels labels, Tagger tagger) throws IOException {
+        int tokens = 0;
+        for (Path file : silverFiles) {
+            for (Tree tree : Conllu.read(file)) {
+                if (tokens < silverTokens) {
+                    examples.add(labels.example(tree, tagger.tag(tree.forms()), 1));
+                    tokens += tree.size();
+                }
+            }
+        }
+        System.out.println(examples.size() + " sentences, " + tokens + " silver tokens");
     }
 
     private List<Example> dev(Labels labels, Tagger tagger, String name) throws IOException {

@@ -20,6 +20,9 @@ import readout.eval.Tree;
         mixinStandardHelpOptions = true)
 public final class TrainTeacher implements Callable<Integer> {
 
+    /** Longer sentences are left out of the training. */
+    static final int LONGEST = 120;
+
     private static final int BATCH = 32;
 
     @Parameters(paramLabel = "DATA", description = "folder with the training data")
@@ -42,7 +45,7 @@ public final class TrainTeacher implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Tree> trees = gold(data, "train");
+        List<Tree> trees = gold(data);
         Labels labels = Labels.of(trees);
         Teacher teacher = new Teacher(PretrainedFile.read(encoder), labels, new SplittableRandom(seed));
         List<Example> ewt = examples(labels, Conllu.read(data.resolve("ud-ewt.dev.conllu.gz")));
@@ -59,16 +62,16 @@ public final class TrainTeacher implements Callable<Integer> {
         return 0;
     }
 
-    /** EWT, then GUM. */
-    static List<Tree> gold(Path data, String part) throws IOException {
-        List<Tree> trees = new ArrayList<>(Conllu.read(data.resolve("ud-ewt." + part + ".conllu.gz")));
-        trees.addAll(Conllu.read(data.resolve("ud-gum-open." + part + ".conllu.gz")));
+    /** The training parts of EWT, then GUM. */
+    static List<Tree> gold(Path data) throws IOException {
+        List<Tree> trees = new ArrayList<>(Conllu.read(data.resolve("ud-ewt.train.conllu.gz")));
+        trees.addAll(Conllu.read(data.resolve("ud-gum-open.train.conllu.gz")));
         return trees;
     }
 
     static List<Example> examples(Labels labels, List<Tree> trees) {
         return trees.stream()
-                .filter(tree -> tree.size() <= 120)
+                .filter(tree -> tree.size() <= LONGEST)
                 .map(tree -> labels.example(tree, tree.tags(), 1))
                 .toList();
     }

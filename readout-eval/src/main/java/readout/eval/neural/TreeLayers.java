@@ -1,6 +1,7 @@
 package readout.eval.neural;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import readout.language.parse.Eisner;
@@ -85,8 +86,7 @@ final class TreeLayers {
     double loss(Tape tape, Node rows, Example example, float weight) {
         float w = weight * example.weight();
         double loss = tape.loss(arcs(tape, rows), example.heads(), w);
-        int[] heads = example.heads().clone();
-        heads[0] = 0;
+        int[] heads = Arrays.stream(example.heads()).map(head -> Math.max(0, head)).toArray();
         loss += tape.loss(relations(tape, rows, heads), example.relations(), w);
         if (tagWeight > 0) {
             loss += tagWeight * tape.loss(tags(tape, rows), example.rightTags(), w * tagWeight);

@@ -1,17 +1,16 @@
 package readout.eval.neural;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Slopes that the tape finds are those that small changes of the parameters show. */
+/** Slopes that the tape finds are those that small changes of the parameters show; dropout, which is drawn, is left out. */
 class TapeTest {
 
-    private static final float STEP = 1e-2f;
+    private static final float STEP = 5e-3f;
     private static final Example EXAMPLE = new Example(
             new String[] {"a", "b", "c", "d"},
             new String[4],
@@ -20,7 +19,7 @@ class TapeTest {
             new int[] {-1, 0, 1, 1, 0},
             1);
 
-    private final SplittableRandom random = new SplittableRandom(3);
+    private final SplittableRandom random = new SplittableRandom(11);
     private final List<Parameter> parameters = new ArrayList<>();
     private final Parameter words = table(5, 6);
     private final Parameter gain = matrix(1, 6).fill(1f);
@@ -46,19 +45,25 @@ class TapeTest {
 
     @Test
     void findsTheSlopesOfTheLoss() {
+        layers.parameters().forEach(p -> p.fill(random, 1.5));
         parameters.addAll(layers.parameters());
         parameters.forEach(Parameter::turn);
         Tape tape = new Tape(0, random, true);
         layers.loss(tape, rows(tape), EXAMPLE, 1);
         tape.back();
         for (Parameter parameter : parameters) {
+            double off = 0;
+            double size = 0;
             for (int i = 0; i < parameter.rows; i++) {
-                int j = random.nextInt(parameter.width);
-                double expected = slope(parameter, i, j);
-                assertThat((double) parameter.slopes[0][i][j])
-                        .as("%s %d %d", parameter.name, i, j)
-                        .isCloseTo(expected, within(0.02 + 0.05 * Math.abs(expected)));
+                for (int j = 0; j < parameter.width; j++) {
+                    double expected = slope(parameter, i, j);
+                    double found = parameter.slopes[0][i][j];
+                    off += (expected - found) * (expected - found);
+                    size += expected * expected;
+                }
             }
+            assertThat(size).as(parameter.name).isPositive();
+            assertThat(Math.sqrt(off / size)).as(parameter.name).isLessThan(0.02);
         }
     }
 
