@@ -50,8 +50,9 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
         Sentence sentence = at.sentence();
         int below = at.top();
         for (int steps = 0; steps < STEPS; steps++) {
-            int head = sentence.head(below);
-            boolean nominal = sentence.is(below, "nmod")
+            int head = worth(sentence, below) ? below - 1 : sentence.head(below);
+            boolean nominal = worth(sentence, below)
+                    || sentence.is(below, "nmod")
                     || sentence.is(below, "amod")
                     || sentence.is(below, "obl")
                     || sentence.is(below, "acl")
@@ -67,6 +68,13 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
             below = head;
         }
         return Tree.NONE;
+    }
+
+    /** "Worth" right after a noun tells the value of that noun, whatever it hangs on. */
+    private static boolean worth(Sentence sentence, int token) {
+        return token > 0
+                && sentence.lower(token).equals("worth")
+                && sentence.tag(token - 1).startsWith("N");
     }
 
     private static Measured ofNoun(Position at, int noun) {
