@@ -89,7 +89,9 @@ record Relation(boolean up, String name, Set<String> cases) {
         for (int c : tree.children(token)) {
             boolean phrase = tree.sentence().is(c, "nmod")
                     || tree.sentence().is(c, "obl")
-                    || (tree.sentence().is(c, "appos") && c > token && !tree.caseBefore(c).isEmpty());
+                    || (tree.sentence().is(c, "appos")
+                            && c > token
+                            && !tree.caseBefore(c).isEmpty());
             if (phrase && !tree.sentence().is(c, "nmod:poss")) {
                 take.accept(c);
                 if (depth < DEPTH && (cases.isEmpty() || !inCase(tree, c))) {

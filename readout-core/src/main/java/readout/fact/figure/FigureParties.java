@@ -55,7 +55,9 @@ final class FigureParties {
     /** To or from whom something is traded, whether the phrase hangs on the verb or on the amount. */
     private void partners(Position at, int token, Set<String> names) {
         for (int c : at.tree().children(token)) {
-            if (c > token && PARTNERS.contains(at.tree().caseOf(c))) {
+            boolean partner = at.sentence().is(c, "iobj")
+                    || (c > token && PARTNERS.contains(at.tree().caseOf(c)));
+            if (partner) {
                 add(at, c, names);
             }
         }
