@@ -87,7 +87,11 @@ record Relation(boolean up, String name, Set<String> cases) {
 
     private void phrasesBelow(Tree tree, int token, int depth, IntConsumer take) {
         for (int c : tree.children(token)) {
-            boolean phrase = tree.sentence().is(c, "nmod") || tree.sentence().is(c, "obl");
+            boolean phrase = tree.sentence().is(c, "nmod")
+                    || tree.sentence().is(c, "obl")
+                    || (tree.sentence().is(c, "appos")
+                            && c > token
+                            && !tree.caseBefore(c).isEmpty());
             if (phrase && !tree.sentence().is(c, "nmod:poss")) {
                 take.accept(c);
                 if (depth < DEPTH && (cases.isEmpty() || !inCase(tree, c))) {

@@ -124,7 +124,7 @@ public final class Tree {
         for (int i = token - 1; i >= 0 && i > token - MANY_STEPS; i--) {
             String tag = sentence.tag(i);
             if (tag.matches("IN|TO") && !sentence.lower(i).equals("of")) {
-                return sentence.lower(i);
+                return sentence.lower(sentence.is(i, "fixed") ? sentence.head(i) : i);
             }
             boolean inside = tag.startsWith("N") || tag.matches("DT|PDT|JJ[RS]?|RB|CD|PRP\\$|VBG|HYPH|``|''|POS|IN");
             if (!inside) {

@@ -18,6 +18,7 @@ final class FigureParties {
     private static final int MANY = 6;
     private static final Set<String> TRADE =
             Set.of("export", "import", "buy", "sell", "supply", "send", "ship", "deliver", "purchase");
+    private static final Set<String> PARTNERS = Set.of("to", "from");
     private static final Set<String> DOCUMENTS =
             Set.of("document", "agreement", "memorandum", "accord", "treaty", "deal", "contract", "protocol");
 
@@ -44,7 +45,22 @@ final class FigureParties {
             add(at, subject, names);
             source.ifPresent(s -> names.remove(s.name()));
         }
+        if (trades) {
+            partners(at, at.verb(), names);
+            partners(at, at.top(), names);
+        }
         return List.copyOf(documents(at) ? cast.sides(names) : names);
+    }
+
+    /** To or from whom something is traded, whether the phrase hangs on the verb or on the amount. */
+    private void partners(Position at, int token, Set<String> names) {
+        for (int c : at.tree().children(token)) {
+            boolean partner = at.sentence().is(c, "iobj")
+                    || (c > token && PARTNERS.contains(at.tree().caseOf(c)));
+            if (partner) {
+                add(at, c, names);
+            }
+        }
     }
 
     /** What states sign and exchange is of the states, though their leaders sign it. */

@@ -12,6 +12,7 @@ import readout.language.Sentence;
 import readout.news.Amount;
 import readout.news.PartialDate;
 import readout.news.Period;
+import readout.news.Span;
 import readout.news.Timex;
 
 /** Over which time a figure holds. */
@@ -121,17 +122,28 @@ final class FigurePeriod {
     private Optional<Period> near(Position at) {
         Optional<Period> best = Optional.empty();
         int nearest = FAR;
+        int closest = 0;
         for (Timex timex : reading.timexesIn(at.sentence())) {
             boolean dated = timex.period().isPresent() && timex.type() != Timex.Type.SET;
             if (dated && !isBase(at.sentence(), timex)) {
                 int distance = distance(at, timex);
-                if (distance < nearest) {
+                int apart = apart(at, timex);
+                if (distance < nearest || (distance == nearest && distance < FAR && apart < closest)) {
                     nearest = distance;
+                    closest = apart;
                     best = timex.period();
                 }
             }
         }
         return best;
+    }
+
+    /** How many characters stand between amount and date: it decides where both hang alike. */
+    private static int apart(Position at, Timex timex) {
+        Span amount = at.quantity().amount().span();
+        return Math.max(
+                timex.span().start() - amount.end(),
+                amount.start() - timex.span().end());
     }
 
     /** "from a year earlier", "compared with 2020", "since 2019". */

@@ -50,15 +50,19 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
         Sentence sentence = at.sentence();
         int below = at.top();
         for (int steps = 0; steps < STEPS; steps++) {
-            int head = sentence.head(below);
-            boolean nominal = sentence.is(below, "nmod")
+            int head = worth(sentence, below) ? below - 1 : sentence.head(below);
+            boolean nominal = worth(sentence, below)
+                    || sentence.is(below, "nmod")
                     || sentence.is(below, "amod")
                     || sentence.is(below, "obl")
                     || sentence.is(below, "acl")
                     || sentence.is(below, "obj")
                     || sentence.is(below, "dep")
                     || sentence.is(below, "fixed");
-            if (head == Sentence.ROOT || !nominal || sentence.tag(head).startsWith("VB")) {
+            if (head == Sentence.ROOT
+                    || !nominal
+                    || head == at.verb()
+                    || sentence.tag(head).startsWith("VB")) {
                 return Tree.NONE;
             }
             if (sentence.tag(head).startsWith("N")) {
@@ -67,6 +71,13 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
             below = head;
         }
         return Tree.NONE;
+    }
+
+    /** "Worth" right after a noun tells the value of that noun, whatever it hangs on. */
+    private static boolean worth(Sentence sentence, int token) {
+        return token > 0
+                && sentence.lower(token).equals("worth")
+                && sentence.tag(token - 1).startsWith("N");
     }
 
     private static Measured ofNoun(Position at, int noun) {
@@ -89,28 +100,29 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
         return new Measured(what, heads, List.of(words.span(sentence)));
     }
 
-    /** "the bridge is 120 kilometres long", "the rate is 5 percent". */
+    /** "the bridge is 120 kilometres long", "the rate is 5 percent": of the amount, else of the adjective over it. */
     private static int nominalSubject(Position at) {
         int own = at.tree().child(at.top(), "nsubj");
-        return own != Tree.NONE
-                ? own
-                : at.head().map(head -> at.tree().child(head, "nsubj")).orElse(Tree.NONE);
+        int head = at.head().orElse(Tree.NONE);
+        boolean adjective =
+                own == Tree.NONE && head != Tree.NONE && at.sentence().tag(head).startsWith("JJ");
+        return adjective ? at.tree().child(head, "nsubj") : own;
     }
 
     /** "trade reached 244.8 billion dollars": the subject; with the verb when that says more than "is". */
     private static Measured ofClause(Position at) {
         Sentence sentence = at.sentence();
         int verb = at.verb();
-        int subject = verb == Tree.NONE
-                ? at.tree().child(at.top(), "nsubj")
-                : at.tree().subject(verb);
+        int nominal = nominalSubject(at);
+        int subject = nominal == Tree.NONE && verb != Tree.NONE ? at.tree().subject(verb) : nominal;
         if (subject == Tree.NONE) {
             return new Measured("", List.of(), List.of());
         }
         Words words = Words.of(at.tree(), subject);
         String who = words.without(at);
         List<Span> spans = new ArrayList<>(List.of(words.span(sentence)));
-        boolean says = verb != Tree.NONE
+        boolean says = nominal == Tree.NONE
+                && verb != Tree.NONE
                 && !at.has(verb)
                 && FigureWords.LEVEL.value(sentence, verb).isEmpty()
                 && FigureWords.CHANGE.value(sentence, verb).isEmpty();

@@ -26,7 +26,7 @@ record Position(Tree tree, Quantity quantity, int top, int noun, int verb) {
             }
             top = head;
         }
-        return new Position(tree, quantity, top, noun(sentence, top), verb(sentence, top));
+        return new Position(tree, quantity, top, noun(sentence, top), verb(tree, top));
     }
 
     private static int noun(Sentence sentence, int top) {
@@ -46,15 +46,21 @@ record Position(Tree tree, Quantity quantity, int top, int noun, int verb) {
         return head;
     }
 
-    private static int verb(Sentence sentence, int top) {
+    private static int verb(Tree tree, int top) {
+        Sentence sentence = tree.sentence();
         int at = top;
         for (int steps = 0; at != Sentence.ROOT && steps < STEPS; steps++) {
-            if (sentence.tag(at).startsWith("VB")) {
+            if (sentence.tag(at).startsWith("VB") || isTransitive(tree, at)) {
                 return at;
             }
             at = sentence.head(at);
         }
         return Tree.NONE;
+    }
+
+    /** A word with subject and object is a verb, whatever its tag ("the economy shrank 2 percent"). */
+    private static boolean isTransitive(Tree tree, int token) {
+        return tree.child(token, "nsubj") != Tree.NONE && tree.child(token, "obj") != Tree.NONE;
     }
 
     Sentence sentence() {

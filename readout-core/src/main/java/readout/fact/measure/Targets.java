@@ -66,6 +66,11 @@ final class Targets {
 
     private void common(Tree tree, int token, boolean ware, Step step) {
         List<String> states = states(tree, token);
+        Optional<String> self = cast.stateOfWord(tree.sentence().form(token));
+        if (self.isPresent()) {
+            step.on.add(self.get());
+            return;
+        }
         boolean people = sides.value(tree.sentence(), token).isPresent();
         boolean product = ware || (OF_GOODS.contains(step.type) && !people && !states.isEmpty());
         if (product) {
