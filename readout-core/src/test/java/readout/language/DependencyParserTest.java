@@ -149,7 +149,8 @@ class DependencyParserTest {
 
     private static Parsed random(Random random, int size) {
         String[] vocabulary = {
-            "said", "Ardovia", "the", ",", ".", "trade", "of", "and", "that", "\u4e2d", "", "12", "\"", "\ud800", "A\udc00"
+            "said", "Ardovia", "the", ",", ".", "trade", "of", "and", "that", "\u4e2d", "", "12", "\"", "\ud800",
+            "A\udc00"
         };
         String[] tags = {"VBD", "NNP", "DT", ",", ".", "NN", "IN", "CC", "WDT", "FW", "XX", "CD", "``", "no tag"};
         String[] forms = new String[size];

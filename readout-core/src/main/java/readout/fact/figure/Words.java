@@ -61,12 +61,17 @@ record Words(int first, int last) {
         return sentence.span(first, last);
     }
 
+    /** The "of" of "a tariff of 25 percent on steel", which goes with the amount. */
+    private boolean leadsTo(Position amount, int token) {
+        return amount.sentence().lower(token).equals("of") && token < last && amount.has(token + 1);
+    }
+
     /** The words in one line, without those of the amount. */
     String without(Position amount) {
         Sentence sentence = amount.sentence();
         StringBuilder out = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            if (!amount.has(i)) {
+            if (!amount.has(i) && !leadsTo(amount, i)) {
                 boolean blank = i > first && sentence.start(i) > sentence.end(i - 1);
                 out.append(blank && !out.isEmpty() ? " " : "").append(sentence.form(i));
             }

@@ -66,6 +66,9 @@ final class CueRules {
 
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "me", "us");
 
+    /** Marks a preposition after whose noun phrase more must follow. */
+    private static final String MORE = "+";
+
     private final CueWords words;
 
     CueRules(CueWords words) {
@@ -111,7 +114,8 @@ final class CueRules {
             case INFINITIVE -> frames.contains("i");
             case OBJECT -> frames.contains("o") && !c.link().equals(VerbCandidates.COMPLETED);
             case OBJECT_AND_MORE -> frames.contains("o") || frames.contains("m");
-            case OBLIQUE, OBLIQUE_AND_MORE -> frames.contains(c.link());
+            case OBLIQUE -> frames.contains(c.link());
+            case OBLIQUE_AND_MORE -> frames.contains(c.link()) || frames.contains(c.link() + MORE);
             case ADVERBIAL -> frames.contains("m") || frames.contains(c.link());
             case NOMINAL_CLAUSE -> (frames.contains("c") || frames.contains("i")) && isOwned(c);
             case NOMINAL_OBLIQUE -> frames.contains(c.link()) && isOwned(c);

@@ -13,7 +13,15 @@ class OneArgumentTest {
 
     @Test
     void neighbouringObjectsAreOneName() {
-        assertThat(mend("She met Kestrian President Tal", "PRP VBD NNP NNP NNP", "nsubj root obj compound obj", 2, 0, 2, 5, 2))
+        assertThat(mend(
+                        "She met Kestrian President Tal",
+                        "PRP VBD NNP NNP NNP",
+                        "nsubj root obj compound obj",
+                        2,
+                        0,
+                        2,
+                        5,
+                        2))
                 .isEqualTo("2:nsubj 0:root 5:compound 5:compound 2:obj");
     }
 
@@ -37,7 +45,8 @@ class OneArgumentTest {
 
     @Test
     void aCommonNounBeforeANameStays() {
-        assertThat(mend("met envoys Kern", "VBD NNS NNP", "root obj obj", 0, 1, 1)).isEqualTo("0:root 1:obj 1:obj");
+        assertThat(mend("met envoys Kern", "VBD NNS NNP", "root obj obj", 0, 1, 1))
+                .isEqualTo("0:root 1:obj 1:obj");
     }
 
     private static String mend(String forms, String tags, String relations, int... heads) {

@@ -24,7 +24,16 @@ class ParserNetworkFileTest {
         float[][][] tables = new float[WordFeatures.TABLES][][];
         java.util.Arrays.fill(tables, small);
         ParserNetwork network = new ParserNetwork(
-                List.of("root"), new Vocabulary(new int[0]), tables, List.of(), small, small[0], small, small[0], small, small[0]);
+                List.of("root"),
+                new Vocabulary(new int[0]),
+                tables,
+                List.of(),
+                small,
+                small[0],
+                small,
+                small[0],
+                small,
+                small[0]);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ParserNetworkFile.write(network, new DataOutputStream(bytes));
         assertThatThrownBy(() -> read(bytes.toByteArray()))

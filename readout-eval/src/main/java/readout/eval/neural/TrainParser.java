@@ -102,8 +102,8 @@ public final class TrainParser implements Callable<Integer> {
         Labels labels = Labels.of(gold);
         List<Example> examples = examples(gold, labels);
         addSilver(examples, labels, tagger);
-        Student student = new Student(
-                labels, words(examples), WordClusters.load(), sizes.shape(), new SplittableRandom(seed));
+        Student student =
+                new Student(labels, words(examples), WordClusters.load(), sizes.shape(), new SplittableRandom(seed));
         List<Example> ewt = dev(labels, tagger, "ud-ewt.dev.conllu.gz");
         List<Example> gum = dev(labels, tagger, "ud-gum-open.dev.conllu.gz");
         try (Workers workers = new Workers()) {

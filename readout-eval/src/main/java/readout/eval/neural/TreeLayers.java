@@ -86,7 +86,8 @@ final class TreeLayers {
     double loss(Tape tape, Node rows, Example example, float weight) {
         float w = weight * example.weight();
         double loss = tape.loss(arcs(tape, rows), example.heads(), w);
-        int[] heads = Arrays.stream(example.heads()).map(head -> Math.max(0, head)).toArray();
+        int[] heads =
+                Arrays.stream(example.heads()).map(head -> Math.max(0, head)).toArray();
         loss += tape.loss(relations(tape, rows, heads), example.relations(), w);
         if (tagWeight > 0) {
             loss += tagWeight * tape.loss(tags(tape, rows), example.rightTags(), w * tagWeight);
