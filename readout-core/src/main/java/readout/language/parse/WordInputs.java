@@ -15,6 +15,7 @@ final class WordInputs {
     private final ParserNetwork.Direction[] directions;
     private final int width;
     private final String[] keys = new String[PLACES];
+    private final boolean[] firsts = new boolean[PLACES];
     private final float[][][] kept = new float[PLACES][][];
     private final float[][][] tags;
     private final float[] row;
@@ -53,16 +54,18 @@ final class WordInputs {
             return fill(features, token, root);
         }
         String key = features.word(token);
-        int hash = key.hashCode() * 0x9E3779B1;
-        int place = (hash >>> 8 & PLACES / 2 - 1) * 2 + (token == 1 ? 1 : 0);
+        boolean isFirst = token == 1;
+        int hash = (key.hashCode() + (isFirst ? 1 : 0)) * 0x9E3779B1;
+        int place = hash >>> 8 & PLACES - 1;
         float[][] word = kept[place];
         if (word == null) {
             word = new float[directions.length][width];
             kept[place] = word;
-        } else if (keys[place].equals(key)) {
+        } else if (keys[place].equals(key) && firsts[place] == isFirst) {
             return word;
         }
         keys[place] = key;
+        firsts[place] = isFirst;
         return fill(features, token, word);
     }
 
