@@ -75,16 +75,25 @@ final class MeetingVariances {
             return Optional.empty();
         }
         boolean subset = Names.containment(a, b) == 1;
+        boolean statesAndPersons = (areAll(one, Actor.Type.STATE) && areAll(other, Actor.Type.PERSON))
+                || (areAll(one, Actor.Type.PERSON) && areAll(other, Actor.Type.STATE));
+        String conclusion = statesAndPersons
+                ? "one names the states, the other those who act for them"
+                : subset ? "one list is longer" : "each names somebody whom the other does not";
         return Optional.of(one.against(
                 other,
                 "participant",
-                subset ? Verdict.COMPATIBLE : Verdict.TENSION,
+                subset || statesAndPersons ? Verdict.COMPATIBLE : Verdict.TENSION,
                 Reported::place,
-                one.sentence(
-                        other,
-                        Explanations.list(a),
-                        Explanations.list(b),
-                        subset ? "one list is longer" : "each names somebody whom the other does not")));
+                one.sentence(other, Explanations.list(a), Explanations.list(b), conclusion)));
+    }
+
+    /** Whether each of the names is that of an actor of this type. */
+    private static boolean areAll(Contrast<Set<String>> side, Actor.Type type) {
+        return side.value().stream()
+                .allMatch(name -> side.facts().stream()
+                        .flatMap(fact -> fact.from().actors().stream())
+                        .anyMatch(actor -> actor.type() == type && Names.same(actor.name(), name)));
     }
 
     private static Optional<Variance> status(Contrast<Status> one, Contrast<Status> other) {

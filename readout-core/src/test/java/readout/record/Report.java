@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import readout.news.Abstention;
+import readout.news.Actor;
 import readout.news.Agreement;
 import readout.news.Amount;
 import readout.news.Article;
@@ -38,6 +39,7 @@ final class Report {
     private final String text;
     private final String day;
     private boolean truncated;
+    private final List<Actor> actors = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Timex> timexes = new ArrayList<>();
     private final List<Abstention> abstentions = new ArrayList<>();
@@ -62,6 +64,11 @@ final class Report {
 
     static Report on(String id, String day, String text) {
         return new Report(id, day, text);
+    }
+
+    Report actor(Actor.Type type, String name, String... roles) {
+        actors.add(new Actor(name, type, List.of(), List.of(roles), List.of()));
+        return this;
     }
 
     Report cutShort() {
@@ -225,6 +232,6 @@ final class Report {
         List<Fact> ordered = facts.stream()
                 .sorted(Comparator.comparingInt(fact -> fact.evidence().get(0).start()))
                 .toList();
-        return new ArticleFacts(article, List.of(), timexes, ordered, abstentions);
+        return new ArticleFacts(article, actors, timexes, ordered, abstentions);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import readout.news.Actor;
 import readout.news.Agreement.Status;
 import readout.news.Entry;
 import readout.news.Entry.Standing;
@@ -92,6 +93,20 @@ class VarianceTest {
                 only(
                         talks("Echo", "The talks", "2031-03-04", "", "Ana Velt", "Oro Lamm"),
                         talks("Herald", "Their talks", "2031-03-04", "", "Velt", "Lamm", "Ida Rost")),
+                "participant",
+                Verdict.COMPATIBLE);
+    }
+
+    @Test
+    void statesAndThoseWhoActForThemAreCompatible() {
+        assertVariance(
+                only(
+                        talks("Echo", "The talks", "2031-03-04", "", "Ana Velt", "Oro Lamm")
+                                .actor(Actor.Type.PERSON, "Ana Velt", "Arvenian President")
+                                .actor(Actor.Type.PERSON, "Oro Lamm", "Prime Minister of Tolmark"),
+                        talks("Herald", "Their talks", "2031-03-04", "", "Arvenia", "Tolmark")
+                                .actor(Actor.Type.STATE, "Arvenia")
+                                .actor(Actor.Type.STATE, "Tolmark")),
                 "participant",
                 Verdict.COMPATIBLE);
     }
