@@ -1,7 +1,9 @@
 package readout.fact.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.language.Reading;
@@ -55,12 +57,18 @@ final class StatementBuilder {
     /** The statements, with provisional ids. */
     List<Statement> build(List<Candidate> candidates) {
         List<Statement> out = new ArrayList<>();
-        List<Candidate> reports =
-                candidates.stream().filter(StatementBuilder::isReport).toList();
+        Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+        candidates.forEach(c -> bySentence
+                .computeIfAbsent(c.sentence().index(), index -> new ArrayList<>())
+                .add(c));
         for (Candidate candidate : candidates) {
-            if (isReport(candidate) && candidates.stream().anyMatch(c -> !isReport(c) && Vias.covers(candidate, c))) {
+            List<Candidate> around =
+                    bySentence.getOrDefault(candidate.sentence().index(), List.of());
+            if (isReport(candidate) && around.stream().anyMatch(c -> !isReport(c) && Vias.covers(candidate, c))) {
                 continue;
             }
+            List<Candidate> reports =
+                    around.stream().filter(StatementBuilder::isReport).toList();
             if (!isBody(candidate)) {
                 abstain(candidate, "a headline or caption, which the text repeats");
                 continue;
