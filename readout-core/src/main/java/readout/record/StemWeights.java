@@ -18,18 +18,26 @@ final class StemWeights {
 
     private static final double FLOOR = 0.1;
 
-    private final Map<String, Integer> with = new HashMap<>();
     private final int passages;
+    /** Of each stem of the passages; looked up for every pair that is compared. */
+    private final Map<String, Double> weights = new HashMap<>();
 
     StemWeights(Collection<Wording> passages) {
         this.passages = passages.size();
+        Map<String, Integer> with = new HashMap<>();
         for (Wording passage : passages) {
             passage.stems().forEach(stem -> with.merge(stem, 1, Integer::sum));
         }
+        with.forEach((stem, count) -> weights.put(stem, weight(stem, count)));
     }
 
     double of(String stem) {
-        double often = Math.log(with.getOrDefault(stem, 1) / FREE) / Math.log(Math.max(passages, LEAST) / FREE);
+        Double known = weights.get(stem);
+        return known == null ? weight(stem, 1) : known;
+    }
+
+    private double weight(String stem, int count) {
+        double often = Math.log(count / FREE) / Math.log(Math.max(passages, LEAST) / FREE);
         return OrdinaryNews.counts().weight(stem) * Math.max(FLOOR, Math.min(1, 1 - often));
     }
 

@@ -40,6 +40,13 @@ public final class Conllu {
         return conllu.trees;
     }
 
+    /** The gold training trees in a folder with the training data: EWT, then GUM. */
+    public static List<Tree> training(Path data) throws IOException {
+        List<Tree> trees = new ArrayList<>(read(data.resolve("ud-ewt.train.conllu.gz")));
+        trees.addAll(read(data.resolve("ud-gum-open.train.conllu.gz")));
+        return trees;
+    }
+
     private void accept(String line) {
         if (line.isEmpty()) {
             finish();

@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.eval.Conllu;
 import readout.language.Segmenter;
 import readout.language.TokenSpans;
 
@@ -52,7 +53,7 @@ public final class MakeSilver implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Labels labels = Labels.of(TrainTeacher.gold(data));
+        Labels labels = Labels.of(Conllu.training(data));
         Teacher teacher = new Teacher(PretrainedFile.read(encoder), labels, new SplittableRandom(0));
         ParameterFile.read(teacherFile, teacher.parameters());
         List<Example> sentences = sentences();

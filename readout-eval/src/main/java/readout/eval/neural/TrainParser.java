@@ -98,7 +98,7 @@ public final class TrainParser implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Tagger tagger = Tagger.load();
-        List<Tree> gold = TrainTeacher.gold(data);
+        List<Tree> gold = Conllu.training(data);
         Labels labels = Labels.of(gold);
         List<Example> examples = examples(gold, labels);
         addSilver(examples, labels, tagger);

@@ -3,7 +3,6 @@ package readout.eval.neural;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -45,7 +44,7 @@ public final class TrainTeacher implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Tree> trees = gold(data);
+        List<Tree> trees = Conllu.training(data);
         Labels labels = Labels.of(trees);
         Teacher teacher = new Teacher(PretrainedFile.read(encoder), labels, new SplittableRandom(seed));
         List<Example> ewt = examples(labels, Conllu.read(data.resolve("ud-ewt.dev.conllu.gz")));
@@ -60,13 +59,6 @@ public final class TrainTeacher implements Callable<Integer> {
         }
         System.out.println("wrote " + out + ", " + Files.size(out) + " bytes");
         return 0;
-    }
-
-    /** The training parts of EWT, then GUM. */
-    static List<Tree> gold(Path data) throws IOException {
-        List<Tree> trees = new ArrayList<>(Conllu.read(data.resolve("ud-ewt.train.conllu.gz")));
-        trees.addAll(Conllu.read(data.resolve("ud-gum-open.train.conllu.gz")));
-        return trees;
     }
 
     static List<Example> examples(Labels labels, List<Tree> trees) {

@@ -30,7 +30,7 @@ public final class Jackknife {
      */
     public static List<String[]> tags(Path data, Path cache) throws IOException {
         if (!Files.exists(cache)) {
-            write(cache, tag(TrainTagger.gold(data), Conllu.read(data.resolve("polnear-silver.train.conllu.gz"))));
+            write(cache, tag(Conllu.training(data), Conllu.read(data.resolve("polnear-silver.train.conllu.gz"))));
         }
         List<String[]> tags = new ArrayList<>();
         for (String line : Files.readAllLines(cache, StandardCharsets.UTF_8)) {

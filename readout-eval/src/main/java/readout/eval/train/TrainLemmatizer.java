@@ -29,7 +29,7 @@ final class TrainLemmatizer implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Tree> silver = Conllu.read(data.resolve("polnear-silver.train.conllu.gz"));
-        Lemmatizer lemmatizer = LemmatizerTrainer.train(TrainTagger.gold(data), silver);
+        Lemmatizer lemmatizer = LemmatizerTrainer.train(Conllu.training(data), silver);
         ModelFile.save(out, lemmatizer::write);
         System.out.println("wrote " + out + ", " + Files.size(out) + " bytes");
         return 0;

@@ -3,7 +3,6 @@ package readout.eval.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,16 +38,9 @@ final class TrainTagger implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Tree> silver = Conllu.read(data.resolve("polnear-silver.train.conllu.gz"));
-        Tagger tagger = TaggerTrainer.train(gold(data), silver, passes, shuffles, seed);
+        Tagger tagger = TaggerTrainer.train(Conllu.training(data), silver, passes, shuffles, seed);
         ModelFile.save(out, tagger::write);
         System.out.println("wrote " + out + ", " + Files.size(out) + " bytes");
         return 0;
-    }
-
-    /** The gold training trees, EWT then GUM. */
-    static List<Tree> gold(Path data) throws IOException {
-        List<Tree> trees = new ArrayList<>(Conllu.read(data.resolve("ud-ewt.train.conllu.gz")));
-        trees.addAll(Conllu.read(data.resolve("ud-gum-open.train.conllu.gz")));
-        return trees;
     }
 }
