@@ -18,9 +18,14 @@ final class WebOptions {
             description = "Also fetch from this machine and private networks, which is refused otherwise.")
     private boolean allowPrivate;
 
-    /** Options of sources, with the web. */
+    /** Options of sources, with the web; what servers say of pages is forgotten when the program ends. */
     Sources.Options with(Sources.Options options) {
+        return with(options, Validators.inMemory());
+    }
+
+    /** Options of sources, with the web. */
+    Sources.Options with(Sources.Options options, Validators validators) {
         Fetcher.Limits limits = allowPrivate ? Fetcher.Limits.USUAL.withPrivate() : Fetcher.Limits.USUAL;
-        return options.withWeb(new Fetcher(limits, Validators.inMemory()), follow);
+        return options.withWeb(new Fetcher(limits, validators), follow);
     }
 }

@@ -28,18 +28,21 @@ class StoreCommandsTest {
         Files.writeString(in.resolve("copy-of-a.txt"), ARTICLE);
         Files.write(in.resolve("broken.gz"), new byte[] {0x1F, (byte) 0x8B, 1, 2});
         assertThat(add(in).out())
-                .contains("Added 1 new, 0 changed, 1 known before; problems 1.")
+                .contains("Added 1 new, 0 changed, 1 known before; skipped 1, warnings 0.")
+                .contains("has 1 article in 1 story; 1 built, run 1.")
                 .contains("broken.gz");
         assertThat(add(in).out()).contains("Added 0 new, 0 changed, 2 known before");
         assertThat(run("search", "documents").out()).contains("[documents]").contains("1 found.");
         assertThat(run("changes").out()).contains("No page has changed.");
 
         Files.writeString(in.resolve("a.txt"), ARTICLE.replace("20 documents", "12 documents"));
-        assertThat(add(in).out()).contains("0 new, 1 changed");
+        // The copy has become an account of its own.
+        assertThat(add(in).out()).contains("Added 1 new, 1 changed, 0 known before");
         assertThat(run("changes").out())
                 .contains("a.txt, version 2")
-                .containsPattern("- figure: .*20 documents")
-                .containsPattern("\\+ figure: .*12 documents");
+                .contains("- figure: 20 – documents")
+                .contains("+ figure: 12 – documents")
+                .contains("still reported by copy-of-a");
     }
 
     @Test

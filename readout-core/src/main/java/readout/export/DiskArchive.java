@@ -1,7 +1,5 @@
 package readout.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,8 +22,6 @@ import readout.record.Archive;
  * file that is gone when the run ends, from which each article can be had back with all that is known of it.
  */
 public final class DiskArchive implements Archive, Closeable {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Where the line of an article stands in the file. */
     private record Line(long start, int length) {}
@@ -72,7 +68,7 @@ public final class DiskArchive implements Archive, Closeable {
             Export.article(article.article(), articles);
             Export.facts(article, facts);
             Export.abstentions(article, abstentions);
-            byte[] bytes = JSON.writeValueAsBytes(ArchivedJson.of(article));
+            byte[] bytes = ArchivedJson.write(article);
             for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
                 channel.write(rest, end + rest.position());
             }
@@ -94,8 +90,7 @@ public final class DiskArchive implements Archive, Closeable {
             while (bytes.hasRemaining() && channel.read(bytes, line.start() + bytes.position()) >= 0) {
                 // Reads until the line is whole.
             }
-            JsonNode node = JSON.readTree(bytes.array());
-            return ArchivedJson.read(node);
+            return ArchivedJson.read(bytes.array());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
