@@ -22,7 +22,7 @@ import readout.news.Statement;
  * @param words of its evidence, in one line
  * @param actors who takes part in it
  */
-record FactRow(Fact fact, Optional<Period> when, String words, List<Part> actors) {
+public record FactRow(Fact fact, Optional<Period> when, String words, List<Part> actors) {
 
     /**
      * An actor of a fact.
@@ -30,9 +30,10 @@ record FactRow(Fact fact, Optional<Period> when, String words, List<Part> actors
      * @param name canonical name
      * @param part what it does there: the name of a field of the formats
      */
-    record Part(String name, String part) {}
+    public record Part(String name, String part) {}
 
-    static FactRow of(Fact fact, Article article) {
+    /** The columns of a fact of an article. */
+    public static FactRow of(Fact fact, Article article) {
         return new FactRow(
                 fact,
                 when(fact).or(() -> Columns.day(article.published())),
