@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 import readout.Readout;
 import readout.source.Sources;
 import readout.store.Store;
-import readout.store.StoredValidators;
 
 /** {@code readout add}: reads what is not yet in a store and adds it, article by article. */
 @Command(
@@ -47,10 +46,8 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private int add(Store open) {
-        StoredValidators validators = open.validators();
         Adding adding = new Adding(Readout.load(), open, Math.max(1, threads));
-        adding.add(inputs, web.with(Sources.Options.usual(), validators));
-        validators.commit();
+        adding.add(inputs, web.with(Sources.Options.usual()));
         new AddingText(spec.commandLine().getOut(), open).print(adding, adding.update());
         return strict && !adding.problems().isEmpty() ? NOT_ALL_READ : 0;
     }

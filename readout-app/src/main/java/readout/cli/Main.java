@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             VerifyCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             ChangesCommand.class,
             ModelsCommand.class,
