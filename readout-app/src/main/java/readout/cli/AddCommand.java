@@ -20,7 +20,7 @@ import readout.store.Store;
         mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
 
-    private static final int NOT_ALL_READ = 3;
+    private static final int NOT_ALL_READ = 1;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, addresses; - is standard input.")
     private List<String> inputs = List.of();
@@ -34,7 +34,7 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "How many articles are read at once (all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--strict", description = "End with exit code 3 when anything was skipped or read with a warning.")
+    @Option(names = "--strict", description = "End with exit code 1 when anything was skipped or read with a warning.")
     private boolean strict;
 
     @Spec

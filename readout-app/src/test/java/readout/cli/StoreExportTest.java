@@ -221,7 +221,7 @@ class StoreExportTest {
         Path file = Files.writeString(folder.resolve("in-the-way"), "");
         CommandLineRun run = CommandLineRun.of(
                 "export", "--format", "csv", "--store", store(), "--out", file.resolve("sub").toString());
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("in-the-way");
     }
 
