@@ -18,8 +18,9 @@ import readout.store.StoredValidators;
 /** {@code readout watch}: asks feeds again and again, and keeps the record of a store current. */
 @Command(
         name = "watch",
-        description = "Asks feeds (RSS, Atom, JSON, sitemaps) again and again for what is new, fetches the pages that they"
-                + " name, and keeps the record of a store current. Pages that have not changed are not sent again.",
+        description =
+                "Asks feeds (RSS, Atom, JSON, sitemaps) again and again for what is new, fetches the pages that they"
+                        + " name, and keeps the record of a store current. Pages that have not changed are not sent again.",
         mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
 

@@ -78,7 +78,10 @@ class StoreCommandsTest {
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.writeString(in.resolve("a.txt"), ARTICLE);
         CommandLineRun run = CommandLineRun.of(
-                "add", in.toString(), "--store", folder.resolve("nowhere/readout.db").toString());
+                "add",
+                in.toString(),
+                "--store",
+                folder.resolve("nowhere/readout.db").toString());
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("nowhere").doesNotContain("Exception");
     }

@@ -60,9 +60,13 @@ class WatchCommandTest {
     }
 
     private void feed(String... paths) {
-        StringBuilder feed = new StringBuilder("<?xml version='1.0'?><rss version='2.0'><channel><title>Orlavia Post</title>");
+        StringBuilder feed =
+                new StringBuilder("<?xml version='1.0'?><rss version='2.0'><channel><title>Orlavia Post</title>");
         for (String path : paths) {
-            feed.append("<item><title>Talks</title><link>").append(site).append(path).append("</link></item>");
+            feed.append("<item><title>Talks</title><link>")
+                    .append(site)
+                    .append(path)
+                    .append("</link></item>");
         }
         pages.put("/feed", feed.append("</channel></rss>").toString());
     }
@@ -128,8 +132,8 @@ class WatchCommandTest {
     }
 
     private String watch() {
-        CommandLineRun run = CommandLineRun.of(
-                "watch", site + "/feed", "--store", store(), "--rounds", "1", "--allow-private");
+        CommandLineRun run =
+                CommandLineRun.of("watch", site + "/feed", "--store", store(), "--rounds", "1", "--allow-private");
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run.out();
     }

@@ -60,7 +60,8 @@ public final class Fetcher {
             if (!rules.allows(path(uri))) {
                 throw new FetchException("the robots.txt of its host does not allow it");
             }
-            HttpResponse<byte[]> answer = request(uri, limits.mostBytes(), rules.delay(), validators.of(uri.toString()));
+            HttpResponse<byte[]> answer =
+                    request(uri, limits.mostBytes(), rules.delay(), validators.of(uri.toString()));
             Optional<URI> next = redirect(uri, answer);
             if (next.isEmpty()) {
                 return page(uri, answer);
@@ -122,7 +123,8 @@ public final class Fetcher {
     private RobotRules rules(URI uri) {
         String site = uri.getScheme() + "://" + uri.getRawAuthority();
         Asked known = robots.get(site);
-        if (known == null || System.nanoTime() - known.when() > lifetime(known.rules()).toNanos()) {
+        if (known == null
+                || System.nanoTime() - known.when() > lifetime(known.rules()).toNanos()) {
             known = new Asked(fetchRules(URI.create(site + "/robots.txt")), System.nanoTime());
             robots.put(site, known);
         }
@@ -156,8 +158,7 @@ public final class Fetcher {
     }
 
     private HttpResponse<byte[]> request(
-            URI uri, long most, Optional<Duration> wanted, Optional<Validators.Validator> known)
-            throws FetchException {
+            URI uri, long most, Optional<Duration> wanted, Optional<Validators.Validator> known) throws FetchException {
         courtesy.waitFor(uri.getHost(), wanted);
         HttpResponse<byte[]> answer = exchange.ask(uri, most, known);
         courtesy.heed(uri.getHost(), answer.statusCode(), answer.headers());
