@@ -57,7 +57,10 @@ public record Selection(
     Conditions conditions(Handle h, WordIndex.Table table) {
         Conditions conditions = new Conditions();
         String t = table == WordIndex.Table.ARTICLE ? "a" : "f";
-        outlet.ifPresent(name -> conditions.add("lower(" + t + ".outlet) = ?", name.toLowerCase(Locale.ROOT)));
+        outlet.ifPresent(name -> {
+            List<String> outlets = outlets(h, name);
+            conditions.addAll(t + ".outlet IN (" + marks(outlets) + ")", outlets);
+        });
         period.ifPresent(p -> {
             LocalDate last = p.to().lastDay();
             conditions.add(t + ".day_from <= ?", last.toString());
@@ -92,6 +95,17 @@ public record Selection(
     /** Marks for values; of no values one that nothing is equal to. */
     private static String marks(List<String> values) {
         return values.isEmpty() ? "NULL" : String.join(", ", java.util.Collections.nCopies(values.size(), "?"));
+    }
+
+    /** The outlets of a name; the databases do not agree on what capital letters are. */
+    private static List<String> outlets(Handle h, String name) {
+        return h
+                .createQuery("SELECT DISTINCT outlet FROM article WHERE outlet IS NOT NULL ORDER BY outlet")
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(name::equalsIgnoreCase)
+                .toList();
     }
 
     /** The names of actors that have the words of a name, the most frequent first. */

@@ -88,7 +88,7 @@ abstract class StoreContract {
                     assertThat(fact.kind()).isEqualTo("figure");
                     assertThat(fact.gone().orElseThrow()).startsWith("20 documents");
                     assertThat(fact.come().orElseThrow()).startsWith("12 documents");
-                    assertThat(fact.carriers()).containsExactly("Outlet 1");
+                    assertThat(fact.carriers()).containsExactly("Écho 1");
                 });
             });
             assertThat(store.changes().since(store.contents().run())).isEmpty();
@@ -186,13 +186,13 @@ abstract class StoreContract {
     void factsAreFoundByActorKindOutletAndPeriod() {
         try (Store store = empty()) {
             StoreFiller.fill(store, 12);
-            assertThat(facts(store, selection("orlavia", "figure", "outlet 1", "2031-01-04", "2031-01-04")))
+            assertThat(facts(store, selection("orlavia", "figure", "écho 1", "2031-01-04", "2031-01-04")))
                     .containsExactly("a5:f1");
-            assertThat(facts(store, selection("orlavia", "meeting", "Outlet 1", "2031", "2031")))
+            assertThat(facts(store, selection("orlavia", "meeting", "Écho 1", "2031", "2031")))
                     .containsExactlyInAnyOrder("a1:m1", "a5:m1", "a9:m1");
-            assertThat(facts(store, selection("Nowhere", "meeting", "Outlet 1", "2031", "2031")))
+            assertThat(facts(store, selection("Nowhere", "meeting", "Écho 1", "2031", "2031")))
                     .isEmpty();
-            assertThat(store.search().articles(selection("tesmark", "figure", "Outlet 2", "2031-01-07", "2031-02"), 10))
+            assertThat(store.search().articles(selection("tesmark", "figure", "Écho 2", "2031-01-07", "2031-02"), 10))
                     .extracting(Hit::id)
                     .containsExactly("a10");
             assertThat(store.search().facts(words("signed", "7"), 10))

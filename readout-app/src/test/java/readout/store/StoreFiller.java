@@ -64,7 +64,7 @@ final class StoreFiller {
     }
 
     /**
-     * Article {@code aN} of outlet {@code Outlet K}: four in a row are about one meeting, in a town, on a day.
+     * Article {@code aN} of outlet {@code Écho K}: four in a row are about one meeting, in a town, on a day.
      *
      * @param signed what was signed, such as "20 documents"
      */
@@ -84,7 +84,7 @@ final class StoreFiller {
                 List.of(
                         new Region(new Span(0, title.length()), Region.Kind.TITLE),
                         new Region(new Span(title.length() + 2, text.length()), Region.Kind.BODY)),
-                Optional.of(new Outlet("Outlet " + number % 4)),
+                Optional.of(new Outlet("Écho " + number % 4)),
                 Optional.of(title),
                 Optional.empty(),
                 Optional.of(new Published(day, Optional.empty(), Published.How.STATED, "")),
