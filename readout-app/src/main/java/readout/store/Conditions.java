@@ -19,6 +19,10 @@ final class Conditions {
         values.addAll(marked);
     }
 
+    boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
     /** {@code WHERE …}, empty when there are no conditions. */
     String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);

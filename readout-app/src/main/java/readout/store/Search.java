@@ -12,6 +12,9 @@ import readout.store.WordIndex.Table;
 /** Search over the articles and the facts of a store, in their latest versions. */
 public final class Search {
 
+    /** A word that is everywhere tells nothing: of very many places only so many, the latest, are weighed. */
+    private static final String LATEST_RANKED = " ORDER BY number DESC LIMIT 20000";
+
     private final Database database;
     private final WordIndex words;
 
@@ -56,8 +59,8 @@ public final class Search {
         Conditions conditions = selection.conditions(h, table);
         String sql = asked.isEmpty()
                 ? columns + conditions.where() + " ORDER BY " + date(table) + ", " + number + " LIMIT ?"
-                : columns + " JOIN (" + words.matches(table, asked) + ") m ON m.number = " + number + conditions.where()
-                        + " ORDER BY m.rank, " + number + " LIMIT ?";
+                : columns + " JOIN (" + words.matches(table, asked) + (conditions.isEmpty() ? LATEST_RANKED : "")
+                        + ") m ON m.number = " + number + conditions.where() + " ORDER BY m.rank, " + number + " LIMIT ?";
         Query query = h.createQuery(sql);
         int mark = 0;
         if (!asked.isEmpty()) {
