@@ -252,6 +252,27 @@ class StoreExportTest {
         assertThat(run.err()).contains("in-the-way");
     }
 
+    @Test
+    void textThatNoEncodingHasBreaksOffNeitherRunNorExport(@TempDir Path in) throws IOException {
+        Path odd = in.resolve("odd.jsonl");
+        Files.writeString(
+                odd,
+                "{\"title\":\"Talks \\udc00 end\",\"outlet\":\"The \\u0000 Post\",\"published\":\"2031-01-01\","
+                        + "\"text\":\"The ministers of Orlavia and Tesmark met in Karsk and signed 20 documents. \\ud800 "
+                        + "They said that they had agreed.\"}\n");
+        assertThat(CommandLineRun.of("run", odd.toString(), "--out", in.resolve("run").toString())
+                        .exitCode())
+                .isZero();
+        String other = in.resolve("odd.db").toString();
+        assertThat(CommandLineRun.of("add", odd.toString(), "--store", other).out())
+                .contains("Added 1 new");
+        for (String format : List.of("jsonl", "csv", "parquet", "plover", "jsonld")) {
+            CommandLineRun run = CommandLineRun.of(
+                    "export", "--format", format, "--store", other, "--out", in.resolve(format).toString());
+            assertThat(run.exitCode()).as(format + run.err()).isZero();
+        }
+    }
+
     private static List<Object> articleIds() {
         return List.copyOf(articles.stream().map(a -> a.article().id()).toList());
     }
