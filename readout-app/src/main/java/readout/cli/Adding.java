@@ -51,11 +51,16 @@ final class Adding {
         }
     }
 
-    /** Brings the record up to date. */
+    /** Brings the whole record up to date. */
     StoryKeeper.Kept update() {
-        StoryKeeper.Kept kept = store.stories().update();
+        StoryKeeper.Kept kept = updateStories();
         store.across().update();
         return kept;
+    }
+
+    /** Brings the stories up to date, and leaves what returns across them. */
+    StoryKeeper.Kept updateStories() {
+        return store.stories().update();
     }
 
     /** A page that the store does not have. */

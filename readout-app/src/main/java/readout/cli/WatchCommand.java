@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,9 @@ import readout.store.StoredValidators;
                         + " name, and keeps the record of a store current. Pages that have not changed are not sent again.",
         mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
+
+    /** What returns across the stories is looked for no more often: all articles are read for it. */
+    private static final Duration BETWEEN = Duration.ofHours(1);
 
     @Parameters(arity = "1..*", paramLabel = "FEED", description = "Addresses of feeds.")
     private List<String> feeds = List.of();
@@ -64,12 +68,17 @@ final class WatchCommand implements Callable<Integer> {
         Fetcher fetcher = reach.fetcher(validators);
         Sources.Options options = Sources.Options.usual().withWeb(fetcher, true);
         AddingText text = new AddingText(spec.commandLine().getOut(), open);
+        long across = System.nanoTime();
         for (int round = 1; rounds == 0 || round <= rounds; round++) {
             Adding adding = new Adding(readout, open, Math.max(1, threads));
             for (String feed : feeds) {
                 ask(feed, adding, options, validators);
             }
-            text.print(adding, adding.update());
+            text.print(adding, adding.updateStories());
+            if (round == rounds || System.nanoTime() - across > BETWEEN.toNanos()) {
+                open.across().update();
+                across = System.nanoTime();
+            }
             if (round != rounds && !sleep()) {
                 return 0;
             }

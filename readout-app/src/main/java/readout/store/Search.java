@@ -60,7 +60,8 @@ public final class Search {
         String sql = asked.isEmpty()
                 ? columns + conditions.where() + " ORDER BY " + date(table) + ", " + number + " LIMIT ?"
                 : columns + " JOIN (" + words.matches(table, asked) + (conditions.isEmpty() ? LATEST_RANKED : "")
-                        + ") m ON m.number = " + number + conditions.where() + " ORDER BY m.rank, " + number + " LIMIT ?";
+                        + ") m ON m.number = " + number + conditions.where() + " ORDER BY m.rank, " + number
+                        + " LIMIT ?";
         Query query = h.createQuery(sql);
         int mark = 0;
         if (!asked.isEmpty()) {

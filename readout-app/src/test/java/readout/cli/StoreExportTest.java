@@ -260,7 +260,11 @@ class StoreExportTest {
                 "{\"title\":\"Talks \\udc00 end\",\"outlet\":\"The \\u0000 Post\",\"published\":\"2031-01-01\","
                         + "\"text\":\"The ministers of Orlavia and Tesmark met in Karsk and signed 20 documents. \\ud800 "
                         + "They said that they had agreed.\"}\n");
-        assertThat(CommandLineRun.of("run", odd.toString(), "--out", in.resolve("run").toString())
+        assertThat(CommandLineRun.of(
+                                "run",
+                                odd.toString(),
+                                "--out",
+                                in.resolve("run").toString())
                         .exitCode())
                 .isZero();
         String other = in.resolve("odd.db").toString();
@@ -268,7 +272,13 @@ class StoreExportTest {
                 .contains("Added 1 new");
         for (String format : List.of("jsonl", "csv", "parquet", "plover", "jsonld")) {
             CommandLineRun run = CommandLineRun.of(
-                    "export", "--format", format, "--store", other, "--out", in.resolve(format).toString());
+                    "export",
+                    "--format",
+                    format,
+                    "--store",
+                    other,
+                    "--out",
+                    in.resolve(format).toString());
             assertThat(run.exitCode()).as(format + run.err()).isZero();
         }
     }
