@@ -1,6 +1,8 @@
 package readout.store;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -8,6 +10,7 @@ import readout.news.Abstention;
 import readout.news.Article;
 import readout.news.ArticleFacts;
 import readout.news.Outlet;
+import readout.news.Period;
 import readout.report.FactLine;
 import readout.story.StoryFeatures;
 
@@ -51,22 +54,7 @@ final class ArticleWriter {
 
     private void write(long number, int version, StoredArticle stored) {
         Article article = stored.facts().article();
-        var day = Columns.day(article.published());
-        handle.execute(
-                "UPDATE article SET version = ?, run = ?, outlet = ?, title = ?, published = ?, moment = ?,"
-                        + " day_from = ?, day_to = ?, language = ?, truncated = ?, facts = ? WHERE number = ?",
-                version,
-                run,
-                Columns.text(article.outlet().map(Outlet::name)),
-                Columns.text(article.title()),
-                article.published().map(Object::toString).orElse(null),
-                Columns.moment(article.published()).map(Object::toString).orElse(null),
-                Columns.firstDay(day),
-                Columns.lastDay(day),
-                Columns.text(article.language()),
-                article.truncated() ? 1 : 0,
-                stored.rows().size(),
-                number);
+        writeHeading(number, version, article, stored.rows().size());
         handle.execute(
                 "INSERT INTO version (article, version, run, sha256, content, document) VALUES (?, ?, ?, ?, ?, ?)",
                 number,
@@ -83,6 +71,25 @@ final class ArticleWriter {
         words.putArticle(handle, number, Columns.text(article.title().orElse("")), Columns.text(article.text()));
         writeFacts(number, stored);
         writeAbstentions(number, stored.facts());
+    }
+
+    private void writeHeading(long number, int version, Article article, int facts) {
+        Optional<Period> day = Columns.day(article.published());
+        handle.execute(
+                "UPDATE article SET version = ?, run = ?, outlet = ?, title = ?, published = ?, moment = ?,"
+                        + " day_from = ?, day_to = ?, language = ?, truncated = ?, facts = ? WHERE number = ?",
+                version,
+                run,
+                Columns.text(article.outlet().map(Outlet::name)),
+                Columns.text(article.title()),
+                article.published().map(Object::toString).orElse(null),
+                Columns.moment(article.published()).map(Object::toString).orElse(null),
+                Columns.firstDay(day),
+                Columns.lastDay(day),
+                Columns.text(article.language()),
+                article.truncated() ? 1 : 0,
+                facts,
+                number);
     }
 
     // ---- facts -----------------------------------------------------------------------------------------------------
@@ -122,7 +129,7 @@ final class ArticleWriter {
     private void count(List<String> names, int by) {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO actor (name, lower, facts) VALUES (?, ?, ?)"
                 + " ON CONFLICT (name) DO UPDATE SET facts = actor.facts + excluded.facts");
-        names.forEach(name -> batch.add(name, name.toLowerCase(java.util.Locale.ROOT), by));
+        names.forEach(name -> batch.add(name, name.toLowerCase(Locale.ROOT), by));
         batch.execute();
     }
 

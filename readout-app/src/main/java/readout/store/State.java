@@ -1,5 +1,6 @@
 package readout.store;
 
+import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 
 /** Up to which change of the articles the parts of a store were made: after a kill the program knows what is left. */
@@ -12,7 +13,7 @@ enum State {
     ACROSS;
 
     private String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     long get(Handle handle) {
