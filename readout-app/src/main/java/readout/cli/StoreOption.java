@@ -1,24 +1,34 @@
 package readout.cli;
 
-import java.nio.file.Path;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import readout.store.ArticleStore;
+import readout.store.Store;
+import readout.store.StoreException;
 
 /** The option that names the store. */
 final class StoreOption {
 
+    private static final int FAILED = 3;
+
     @Option(
             names = "--store",
-            paramLabel = "FILE",
+            paramLabel = "STORE",
             defaultValue = "readout.db",
-            description = "The store, one SQLite file (${DEFAULT-VALUE}).")
-    private Path file = Path.of("readout.db");
+            description = "The store: an SQLite file, or an address jdbc:postgresql:… (${DEFAULT-VALUE}).")
+    private String name = "readout.db";
 
-    ArticleStore open() {
-        return ArticleStore.open(file);
-    }
-
-    Path file() {
-        return file;
+    /** Does something with the store; says what is wrong with it on the error stream of the command. */
+    int use(CommandSpec spec, Function<Store, Integer> work) {
+        try (Store store = Store.open(name, Clock.systemUTC())) {
+            return work.apply(store);
+        } catch (StoreException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(e.getMessage());
+            err.flush();
+            return FAILED;
+        }
     }
 }

@@ -1,19 +1,36 @@
 package readout.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the facts of an article differ between two versions of its page.
  *
- * @param place address or file
+ * @param article its id
+ * @param place its address or file
+ * @param label its outlet, else its id
  * @param version the later of the two, counted from 1
- * @param gone the words of facts that the later version does not have
- * @param come the words of facts that the earlier version did not have
+ * @param run the run that found it
+ * @param facts what went, came and changed
  */
-public record Change(String place, int version, List<String> gone, List<String> come) {
+public record Change(String article, String place, String label, int version, long run, List<ChangedFact> facts) {
 
     public Change {
-        gone = List.copyOf(gone);
-        come = List.copyOf(come);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * A fact that went ({@code come} is empty), came ({@code gone} is empty), or is told otherwise.
+     *
+     * @param kind its kind
+     * @param gone what the earlier version said, in one line
+     * @param come what the later one says
+     * @param carriers the outlets that still report what is gone
+     */
+    public record ChangedFact(String kind, Optional<String> gone, Optional<String> come, List<String> carriers) {
+
+        public ChangedFact {
+            carriers = List.copyOf(carriers);
+        }
     }
 }

@@ -3,48 +3,50 @@ package readout.store;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import readout.export.ArchivedJson;
 import readout.export.Export;
 import readout.news.Article;
 import readout.news.ArticleFacts;
-import readout.news.Fact;
-import readout.news.Span;
 
 /**
- * An article as it is kept: lines of the export format.
+ * An article made ready to be kept, before the transaction that keeps it begins.
  *
- * @param article line of articles.jsonl
- * @param facts lines of facts.jsonl
- * @param words of each line of the facts its kind and the words of its evidence; of time expressions empty
+ * @param content hash of its words: of two versions with the same words only the first is kept
+ * @param document all that is known of it, packed
+ * @param lines of its facts, as in facts.jsonl
+ * @param rows of its facts
  */
-record StoredArticle(String article, List<String> facts, List<String> words) {
+record StoredArticle(ArticleFacts facts, String content, byte[] document, List<String> lines, List<FactRow> rows) {
 
     static StoredArticle of(ArticleFacts facts) {
+        List<FactRow> rows = new ArrayList<>();
+        facts.facts().forEach(fact -> rows.add(FactRow.of(fact, facts.article())));
+        return new StoredArticle(
+                facts, hash(facts.article()), Packed.of(ArchivedJson.write(facts)), lines(facts), List.copyOf(rows));
+    }
+
+    private static List<String> lines(ArticleFacts facts) {
         try {
-            StringWriter article = new StringWriter();
-            Export.article(facts.article(), article);
             StringWriter lines = new StringWriter();
             Export.facts(facts, lines);
-            List<String> all = lines.toString().lines().toList();
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < all.size(); i++) {
-                words.add(
-                        i < facts.facts().size()
-                                ? words(facts.article(), facts.facts().get(i))
-                                : "");
-            }
-            return new StoredArticle(article.toString().strip(), all, words);
+            return lines.toString().lines().limit(facts.facts().size()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
     }
 
-    private static String words(Article article, Fact fact) {
-        StringBuilder words = new StringBuilder(fact.kind().label()).append(':');
-        for (Span span : fact.evidence()) {
-            words.append(' ').append(article.quote(span).replaceAll("\\s+", " "));
+    private static String hash(Article article) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(article.text().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
-        return words.toString();
     }
 }

@@ -2,6 +2,8 @@ package readout.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import readout.news.Abstention;
 import readout.news.Actor;
@@ -9,12 +11,31 @@ import readout.news.ArticleFacts;
 import readout.news.Evidence;
 import readout.news.Fact;
 
-/** All that is known of one article as one object, and back: also what the export files do not hold. */
-final class ArchivedJson {
+/** All that is known of one article as one JSON object, and back: also what the export files do not hold. */
+public final class ArchivedJson {
+
 
     private ArchivedJson() {}
 
-    static ObjectNode of(ArticleFacts article) {
+    /** An article with all that was taken from it, in UTF-8. */
+    public static byte[] write(ArticleFacts article) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(of(article));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What {@link #write} wrote. */
+    public static ArticleFacts read(byte[] written) {
+        try {
+            return read(Json.MAPPER.readTree(written));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode of(ArticleFacts article) {
         return new Fields()
                 .put("article", ArticleJson.of(article.article()))
                 .list("actors", article.actors(), ArchivedJson::actor)
@@ -43,7 +64,7 @@ final class ArchivedJson {
                 .object();
     }
 
-    static ArticleFacts read(JsonNode node) {
+    private static ArticleFacts read(JsonNode node) {
         List<Fact> facts =
                 Nodes.list(node, "facts", fact -> new FactNode(fact).fact().orElseThrow());
         return new ArticleFacts(

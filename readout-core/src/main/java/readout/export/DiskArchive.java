@@ -1,6 +1,5 @@
 package readout.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -71,7 +70,7 @@ public final class DiskArchive implements Archive, Closeable {
             Export.article(article.article(), articles);
             Export.facts(article, facts);
             Export.abstentions(article, abstentions);
-            byte[] bytes = Json.MAPPER.writeValueAsBytes(ArchivedJson.of(article));
+            byte[] bytes = ArchivedJson.write(article);
             for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
                 channel.write(rest, end + rest.position());
             }
@@ -102,8 +101,7 @@ public final class DiskArchive implements Archive, Closeable {
             while (bytes.hasRemaining() && channel.read(bytes, line.start() + bytes.position()) >= 0) {
                 // Reads until the line is whole.
             }
-            JsonNode node = Json.MAPPER.readTree(bytes.array());
-            return ArchivedJson.read(node);
+            return ArchivedJson.read(bytes.array());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,25 +13,36 @@ import readout.news.StoryThread;
 import readout.news.Variance;
 
 /** The parts of {@code record.json}. */
-final class RecordJson {
+public final class RecordJson {
 
     /** The version of the format; see {@code docs/formats.md}. */
     static final int VERSION = 1;
 
     private RecordJson() {}
 
-    static ObjectNode story(Story story) {
+    /** A story with its entries. */
+    public static ObjectNode story(Story story) {
+        return heading(story)
+                .list("entries", story.entries(), RecordJson::entry)
+                .object();
+    }
+
+    /** A story without its entries, which come last. */
+    public static ObjectNode withoutEntries(Story story) {
+        return heading(story).object();
+    }
+
+    private static Fields heading(Story story) {
         return new Fields()
                 .put("id", story.id())
                 .put("title", story.title())
                 .strings("articles", story.articles())
                 .put("date", story.date().map(PartialDate::toString))
-                .put("place", story.place())
-                .list("entries", story.entries(), RecordJson::entry)
-                .object();
+                .put("place", story.place());
     }
 
-    private static ObjectNode entry(Entry entry) {
+    /** An entry of a story. */
+    public static ObjectNode entry(Entry entry) {
         Fields coverage = new Fields();
         entry.coverage().forEach((article, word) -> coverage.put(article, word.label()));
         Fields reasons = new Fields();
@@ -64,7 +75,8 @@ final class RecordJson {
         return fields.object();
     }
 
-    static ObjectNode variance(Variance variance) {
+    /** A variance, of an entry or inside one article. */
+    public static ObjectNode variance(Variance variance) {
         return new Fields()
                 .put("type", variance.type())
                 .put("verdict", variance.verdict().label())
@@ -74,7 +86,8 @@ final class RecordJson {
                 .object();
     }
 
-    static ObjectNode refrain(Refrain refrain) {
+    /** A refrain. */
+    public static ObjectNode refrain(Refrain refrain) {
         return new Fields()
                 .put("id", refrain.id())
                 .put("phrase", refrain.phrase())
@@ -84,7 +97,8 @@ final class RecordJson {
                 .object();
     }
 
-    static ObjectNode series(Series series) {
+    /** A series. */
+    public static ObjectNode series(Series series) {
         return new Fields()
                 .put("id", series.id())
                 .put("what", series.what())
@@ -102,7 +116,8 @@ final class RecordJson {
                 .object();
     }
 
-    static ObjectNode thread(StoryThread thread) {
+    /** A thread. */
+    public static ObjectNode thread(StoryThread thread) {
         return new Fields()
                 .put("id", thread.id())
                 .strings("between", thread.between())
@@ -110,7 +125,8 @@ final class RecordJson {
                 .object();
     }
 
-    static ObjectNode lineage(Lineage lineage) {
+    /** A passage that went from one article to another. */
+    public static ObjectNode lineage(Lineage lineage) {
         return new Fields()
                 .put("from", place(lineage.from()))
                 .put("to", place(lineage.to()))

@@ -20,4 +20,10 @@ public record ArticleFacts(
         facts = List.copyOf(facts);
         abstentions = List.copyOf(abstentions);
     }
+
+    /** The same under another id of the article; the ids of its facts and time expressions begin with it. */
+    public ArticleFacts withId(String id) {
+        String old = article.id();
+        return id.equals(old) ? this : new Renaming(old, id).of(this);
+    }
 }

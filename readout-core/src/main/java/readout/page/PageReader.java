@@ -25,6 +25,6 @@ public final class PageReader {
 
     /** The article on {@code page}. Never fails: of a page without prose the article has only boilerplate. */
     public Article read(Page page) {
-        return page.form() == Page.Form.HTML ? html.read(page) : plain.read(page);
+        return SoundText.of(page.form() == Page.Form.HTML ? html.read(page) : plain.read(page));
     }
 }

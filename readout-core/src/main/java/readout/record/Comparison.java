@@ -30,10 +30,7 @@ public record Comparison(Story story, List<Entry> both, List<Entry> onlyOne, Lis
         List<ArticleFacts> all = new ArrayList<>(one);
         all.addAll(other);
         all.sort((a, b) -> StoryFeatures.BY_TIME.compare(StoryFeatures.of(a.article()), StoryFeatures.of(b.article())));
-        Origins origins = new Origins();
-        Copying.among(all, origins);
-        Story story = new StoryRecord("s1", all, origins)
-                .build(Headline.of(all.stream().map(Heading::of).toList()));
+        Story story = StoryAccount.of("s1", all).story();
         Set<String> first = facts(one);
         Set<String> second = facts(other);
         List<Entry> both = new ArrayList<>();

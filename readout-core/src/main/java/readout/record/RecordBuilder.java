@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import readout.news.ArticleFacts;
-import readout.news.Lineage;
 import readout.news.NewsRecord;
 import readout.news.PartialDate;
-import readout.news.Story;
 import readout.story.StoryFeatures;
 import readout.story.StoryFinder;
 
@@ -55,15 +53,9 @@ public final class RecordBuilder {
         for (Group group : groups) {
             List<ArticleFacts> articles =
                     group.articles().stream().map(archive::article).toList();
-            Origins origins = new Origins();
-            List<Lineage> lineage = Copying.among(articles, origins);
-            Story story = new StoryRecord("s" + ++number, articles, origins).build(group.headline());
-            taker.story(
-                    story,
-                    articles,
-                    lineage,
-                    articles.stream().flatMap(a -> Findings.in(a).stream()).toList());
-            across.add(story, articles);
+            StoryAccount account = StoryAccount.of("s" + ++number, articles);
+            taker.story(account.story(), articles, account.lineage(), account.findings());
+            across.add(account.story(), articles);
         }
         List<List<String>> stories = groups.stream().map(Group::articles).toList();
         taker.across(across.result(stories, archive));

@@ -1,13 +1,12 @@
 package readout.record;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import readout.news.Actor;
 import readout.news.Agreement;
@@ -27,7 +26,8 @@ final class Relationships {
     /** Who matters is named early. */
     private static final int BEGINNING = 1_500;
 
-    private final Map<List<String>, List<String>> storiesOf = new TreeMap<>(Comparator.comparing(Object::toString));
+    /** In order of their first story. */
+    private final Map<List<String>, List<String>> storiesOf = new LinkedHashMap<>();
 
     void add(Story story, List<ArticleFacts> articles) {
         Map<String, Integer> counts = new HashMap<>();
@@ -84,8 +84,6 @@ final class Relationships {
         List<StoryThread> threads = new ArrayList<>();
         storiesOf.entrySet().stream()
                 .filter(thread -> thread.getValue().size() > 1)
-                .sorted(Comparator.comparingInt(
-                        thread -> Integer.parseInt(thread.getValue().get(0).substring(1))))
                 .forEach(thread ->
                         threads.add(new StoryThread("t" + (threads.size() + 1), thread.getKey(), thread.getValue())));
         return threads;

@@ -1,5 +1,6 @@
 package readout.story;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ public final class StoryFeatures {
     private static final float TITLE = 7;
     private static final float LEAD = 2;
     private static final float CAPITAL = 1.5f;
+    /** Of a term and its frequency. */
+    private static final int BYTES = Integer.BYTES + Float.BYTES;
 
     /** By time, then by id; those without a date come last. No other order of reading is ever used. */
     public static final Comparator<StoryFeatures> BY_TIME = Comparator.comparing(
@@ -36,14 +39,11 @@ public final class StoryFeatures {
     private final int[] terms;
     private final float[] frequencies;
 
-    private StoryFeatures(String id, Optional<LocalDateTime> published, Map<Integer, Float> counts) {
+    private StoryFeatures(String id, Optional<LocalDateTime> published, int[] terms, float[] frequencies) {
         this.id = id;
         this.published = published;
-        this.terms = counts.keySet().stream().mapToInt(term -> term).sorted().toArray();
-        this.frequencies = new float[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            frequencies[i] = counts.getOrDefault(terms[i], 0f);
-        }
+        this.terms = terms;
+        this.frequencies = frequencies;
     }
 
     /**
@@ -62,7 +62,12 @@ public final class StoryFeatures {
             add(counts, word, position < LEAD_WORDS ? LEAD : 1);
             position += word.empty() ? 0 : 1;
         }
-        return new StoryFeatures(id, published, counts);
+        int[] terms = counts.keySet().stream().mapToInt(term -> term).sorted().toArray();
+        float[] frequencies = new float[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            frequencies[i] = counts.getOrDefault(terms[i], 0f);
+        }
+        return new StoryFeatures(id, published, terms, frequencies);
     }
 
     private static void add(Map<Integer, Float> counts, Word word, float weight) {
@@ -86,6 +91,27 @@ public final class StoryFeatures {
             }
         }
         return of(article.id(), time, article.title().orElse(""), String.join("\n", parts));
+    }
+
+    /** The terms and their frequencies as {@link #of(String, Optional, byte[])} takes them. */
+    public byte[] toBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES * terms.length);
+        for (int i = 0; i < terms.length; i++) {
+            bytes.putInt(terms[i]).putFloat(frequencies[i]);
+        }
+        return bytes.array();
+    }
+
+    /** The features that {@link #toBytes} wrote down. */
+    public static StoryFeatures of(String id, Optional<LocalDateTime> published, byte[] written) {
+        ByteBuffer bytes = ByteBuffer.wrap(written);
+        int[] terms = new int[written.length / BYTES];
+        float[] frequencies = new float[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = bytes.getInt();
+            frequencies[i] = bytes.getFloat();
+        }
+        return new StoryFeatures(id, published, terms, frequencies);
     }
 
     public String id() {
