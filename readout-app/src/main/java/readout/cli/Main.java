@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             AddCommand.class,
             SearchCommand.class,
             ChangesCommand.class,
+            ServeCommand.class,
             ModelsCommand.class,
             GenerateCompletion.class
         },

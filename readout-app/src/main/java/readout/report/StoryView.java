@@ -31,7 +31,8 @@ public final class StoryView {
     private final List<Variance> findings;
     private final Map<String, int[]> lines = new HashMap<>();
 
-    StoryView(Story story, List<ArticleFacts> articles, List<Variance> findings) {
+    /** @param articles of the story */
+    public StoryView(Story story, List<ArticleFacts> articles, List<Variance> findings) {
         this.story = story;
         this.told = new Told(articles);
         this.findings = findings;

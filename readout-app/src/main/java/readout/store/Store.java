@@ -65,6 +65,11 @@ public final class Store implements AutoCloseable {
         return new Contents(database);
     }
 
+    /** What it holds, for people to look at. */
+    public Catalogue catalogue() {
+        return new Catalogue(database);
+    }
+
     /** What servers gave to ask with whether pages have changed. */
     public StoredValidators validators() {
         return new StoredValidators(database);
