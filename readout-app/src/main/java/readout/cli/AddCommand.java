@@ -16,8 +16,9 @@ import readout.store.StoredValidators;
 /** {@code readout add}: reads what is not yet in a store and adds it, article by article. */
 @Command(
         name = "add",
-        description = "Reads files, folders and addresses, adds their articles to a store and brings its record up to date."
-                + " What is there already is not read again; a page that has changed becomes a new version.",
+        description =
+                "Reads files, folders and addresses, adds their articles to a store and brings its record up to date."
+                        + " What is there already is not read again; a page that has changed becomes a new version.",
         mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
 

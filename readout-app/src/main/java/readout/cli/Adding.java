@@ -45,7 +45,8 @@ final class Adding {
     /** Adds what the inputs have. */
     void add(List<String> inputs, Sources.Options options) {
         try (Stream<Item> items = Sources.open(inputs, options)) {
-            Iterator<Page> pages = items.map(this::page).flatMap(Optional::stream).iterator();
+            Iterator<Page> pages =
+                    items.map(this::page).flatMap(Optional::stream).iterator();
             readout.readAll(pages, threads, this::take, this::fail);
         }
     }

@@ -42,8 +42,8 @@ final class ChangesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<Change> changes = open.changes().since(since);
         for (Change change : changes) {
-            out.println(change.label() + ", " + change.place() + ", version " + change.version() + ", run "
-                    + change.run());
+            out.println(
+                    change.label() + ", " + change.place() + ", version " + change.version() + ", run " + change.run());
             for (ChangedFact fact : change.facts()) {
                 fact.gone().ifPresent(line -> out.println("  - " + fact.kind() + ": " + line));
                 fact.come().ifPresent(line -> out.println("  + " + fact.kind() + ": " + line));

@@ -88,8 +88,10 @@ final class ExportCommand implements Callable<Integer> {
             open.stories().update();
             open.across().update();
             List<String> files = new StoreExport(open.contents(), part, Version.text()).write(format, folder);
-            say(spec.commandLine().getOut(), "Wrote " + String.join(", ", files) + " to " + folder + ", run "
-                    + open.contents().run() + ".");
+            say(
+                    spec.commandLine().getOut(),
+                    "Wrote " + String.join(", ", files) + " to " + folder + ", run "
+                            + open.contents().run() + ".");
             return 0;
         } catch (IOException e) {
             say(spec.commandLine().getErr(), "readout: the export to " + folder + " failed: " + e.getMessage());
@@ -105,12 +107,15 @@ final class ExportCommand implements Callable<Integer> {
         Path file = out.orElseGet(() -> folder.resolve(PLOVER_FILE));
         try {
             PloverExport.Counts counts = new PloverExport(Version.text()).write(folder, file);
-            say(spec.commandLine().getOut(), "Wrote " + counts.events() + " events to " + file + "; " + counts.left()
-                    + " facts have no place in PLOVER.");
+            say(
+                    spec.commandLine().getOut(),
+                    "Wrote " + counts.events() + " events to " + file + "; " + counts.left()
+                            + " facts have no place in PLOVER.");
             return 0;
         } catch (NoSuchFileException e) {
-            say(spec.commandLine().getErr(), "readout: there is no " + e.getFile()
-                    + "; write it first with: readout run INPUT --out " + folder);
+            say(
+                    spec.commandLine().getErr(),
+                    "readout: there is no " + e.getFile() + "; write it first with: readout run INPUT --out " + folder);
             return NOTHING_READ;
         }
     }

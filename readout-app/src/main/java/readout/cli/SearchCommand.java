@@ -16,8 +16,9 @@ import readout.store.Store;
 /** {@code readout search}: articles or facts of a store by words, actor, kind, outlet and period. */
 @Command(
         name = "search",
-        description = "Finds the articles, or with --facts the facts, of a store: with all of some words the best first,"
-                + " without words the latest first.",
+        description =
+                "Finds the articles, or with --facts the facts, of a store: with all of some words the best first,"
+                        + " without words the latest first.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
@@ -54,8 +55,8 @@ final class SearchCommand implements Callable<Integer> {
         List<Hit> hits =
                 facts ? open.search().facts(wanted, limit) : open.search().articles(wanted, limit);
         for (Hit hit : hits) {
-            out.println(hit.date().orElse("no date") + "  "
-                    + hit.outlet().orElse(hit.id()) + "  " + hit.title().orElse("") + "  " + hit.place());
+            out.println(hit.date().orElse("no date") + "  " + hit.outlet().orElse(hit.id()) + "  "
+                    + hit.title().orElse("") + "  " + hit.place());
             if (!hit.passage().isEmpty()) {
                 out.println("    " + hit.passage().replaceAll("\\s+", " "));
             }

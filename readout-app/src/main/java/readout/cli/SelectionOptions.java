@@ -21,10 +21,7 @@ final class SelectionOptions {
     @Option(names = "--actor", paramLabel = "NAME", description = "With a fact in which somebody of this name is.")
     private Optional<String> actor = Optional.empty();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description = "With a fact of this kind: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--kind", paramLabel = "KIND", description = "With a fact of this kind: ${COMPLETION-CANDIDATES}.")
     private Optional<Fact.Kind> kind = Optional.empty();
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Of this outlet.")
@@ -43,9 +40,9 @@ final class SelectionOptions {
     Selection with(List<String> words) {
         Optional<Period> period = from.isEmpty() && to.isEmpty()
                 ? Optional.empty()
-                : Optional.of(period(from.map(this::date).orElse(FIRST), to.map(this::date).orElse(LAST)));
-        return new Selection(
-                words, actor, kind.map(k -> k.name().toLowerCase(Locale.ROOT)), outlet, period);
+                : Optional.of(period(
+                        from.map(this::date).orElse(FIRST), to.map(this::date).orElse(LAST)));
+        return new Selection(words, actor, kind.map(k -> k.name().toLowerCase(Locale.ROOT)), outlet, period);
     }
 
     private Period period(PartialDate first, PartialDate last) {

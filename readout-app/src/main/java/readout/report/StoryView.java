@@ -138,7 +138,8 @@ public final class StoryView {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + "s";
     }
 
-    private EntryView entry(Entry entry) {
+    /** One line of the record. */
+    public EntryView entry(Entry entry) {
         List<Cell> cells = story.articles().stream()
                 .limit(MOST_ARTICLES)
                 .map(id -> new Cell(

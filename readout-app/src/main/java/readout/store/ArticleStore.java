@@ -64,8 +64,9 @@ public final class ArticleStore {
 
     /** How many articles there are, versions not counted. */
     public int size() {
-        return database.read(h ->
-                h.createQuery("SELECT count(*) FROM article").mapTo(Integer.class).one());
+        return database.read(h -> h.createQuery("SELECT count(*) FROM article")
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** What is stored of an article that is added again. */
@@ -78,8 +79,8 @@ public final class ArticleStore {
     public Added add(String place, ArticleFacts facts) {
         String at = Columns.text(place);
         String sha256 = facts.article().sha256();
-        boolean copy = database.read(h ->
-                bytes(h, at).isEmpty() && !holders(h, sha256).isEmpty());
+        boolean copy =
+                database.read(h -> bytes(h, at).isEmpty() && !holders(h, sha256).isEmpty());
         if (copy) {
             return Added.KNOWN;
         }
@@ -95,8 +96,7 @@ public final class ArticleStore {
             if (before.isEmpty()) {
                 writer.insert(at, stored);
             } else {
-                ArticleFacts old =
-                        ArchivedJson.read(Packed.unpack(before.get().document()));
+                ArticleFacts old = ArchivedJson.read(Packed.unpack(before.get().document()));
                 writer.replace(before.get().number(), before.get().version() + 1, stored, old);
             }
             State.changed(h);

@@ -80,8 +80,7 @@ final class ArticleWriter {
                 "INSERT INTO feature (article, terms) VALUES (?, ?)",
                 number,
                 StoryFeatures.of(article).toBytes());
-        words.putArticle(
-                handle, number, Columns.text(article.title().orElse("")), Columns.text(article.text()));
+        words.putArticle(handle, number, Columns.text(article.title().orElse("")), Columns.text(article.text()));
         writeFacts(number, stored);
         writeAbstentions(number, stored.facts());
     }

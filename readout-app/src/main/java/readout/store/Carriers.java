@@ -41,8 +41,7 @@ final class Carriers {
         for (String id : others(h, article)) {
             ArticleFacts other = Versions.latest(h, id);
             Set<String> carried = new HashSet<>();
-            for (Entry entry :
-                    Comparison.of(List.of(withdrawn), List.of(other)).both()) {
+            for (Entry entry : Comparison.of(List.of(withdrawn), List.of(other)).both()) {
                 if (entry.variances().stream().noneMatch(v -> v.verdict() == Verdict.CONTRADICTION)) {
                     carried.addAll(entry.facts());
                 }

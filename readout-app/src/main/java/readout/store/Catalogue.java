@@ -47,7 +47,13 @@ public final class Catalogue {
 
     /** A fact in one line. */
     public record FactItem(
-            String id, String article, String kind, Optional<String> outlet, Optional<String> date, String line, long story) {}
+            String id,
+            String article,
+            String kind,
+            Optional<String> outlet,
+            Optional<String> date,
+            String line,
+            long story) {}
 
     /** A story with everything that hangs on it. */
     public record Told(StoryAccount account, List<ArticleFacts> articles) {}
@@ -245,8 +251,9 @@ public final class Catalogue {
 
     /** What was seen and not taken for a fact. */
     public List<Doubt> doubts(long from, int most) {
-        return database.read(h -> h.createQuery("SELECT a.id, b.position, b.kind, b.words, b.reason FROM abstention b"
-                        + " JOIN article a ON a.number = b.article ORDER BY b.article DESC, b.position LIMIT ? OFFSET ?")
+        return database.read(h -> h.createQuery(
+                        "SELECT a.id, b.position, b.kind, b.words, b.reason FROM abstention b"
+                                + " JOIN article a ON a.number = b.article ORDER BY b.article DESC, b.position LIMIT ? OFFSET ?")
                 .bind(0, most)
                 .bind(1, from)
                 .map((row, context) -> new Doubt(

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param run the run that found it
  * @param facts what went, came and changed
  */
-public record Change(
-        String article, String place, String label, int version, long run, List<ChangedFact> facts) {
+public record Change(String article, String place, String label, int version, long run, List<ChangedFact> facts) {
 
     public Change {
         facts = List.copyOf(facts);

@@ -22,7 +22,13 @@ public final class Changes {
     }
 
     /** A row of the table. */
-    private record Row(long article, int version, long run, String kind, Optional<String> fact, Optional<String> gone,
+    private record Row(
+            long article,
+            int version,
+            long run,
+            String kind,
+            Optional<String> fact,
+            Optional<String> gone,
             Optional<String> come) {}
 
     /** The changes that were found after a run (all, after run 0), in the order in which they were found. */
@@ -58,8 +64,7 @@ public final class Changes {
     private static Change change(Handle h, List<Row> rows) {
         Row first = rows.get(0);
         ArticleFacts before = Versions.get(h, first.article(), first.version() - 1);
-        Set<String> gone =
-                rows.stream().flatMap(row -> row.fact().stream()).collect(Collectors.toSet());
+        Set<String> gone = rows.stream().flatMap(row -> row.fact().stream()).collect(Collectors.toSet());
         List<Fact> facts = before.facts().stream()
                 .filter(fact -> gone.contains(Columns.text(fact.id())))
                 .toList();

@@ -68,7 +68,8 @@ public final class Contents {
         }
         List<String> asked = part.selection().telling();
         WordIndex words = database.dialect().words();
-        String join = asked.isEmpty() ? "" : " JOIN (" + words.matches(Table.ARTICLE, asked) + ") m ON m.number = a.number";
+        String join =
+                asked.isEmpty() ? "" : " JOIN (" + words.matches(Table.ARTICLE, asked) + ") m ON m.number = a.number";
         var query = h.createQuery("SELECT a.number FROM article a" + join + conditions.where() + " ORDER BY a.number");
         int mark = 0;
         for (String value : asked.isEmpty() ? List.<String>of() : words.values(asked)) {

@@ -92,7 +92,10 @@ final class Database implements AutoCloseable {
         for (Throwable next = cause.getCause(); next != null; next = cause.getCause()) {
             cause = next;
         }
-        return String.valueOf(cause.getMessage()).strip().replaceAll("\\s+", " ").replaceFirst(" \\[statement:.*", "");
+        return String.valueOf(cause.getMessage())
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst(" \\[statement:.*", "");
     }
 
     /** The file or address, for people. */

@@ -13,7 +13,9 @@ enum Dialect {
     POSTGRESQL("postgresql", new PostgresWords()) {
         @Override
         void lock(Handle handle) {
-            handle.createQuery("SELECT pg_advisory_xact_lock(7214)::text").mapTo(String.class).one();
+            handle.createQuery("SELECT pg_advisory_xact_lock(7214)::text")
+                    .mapTo(String.class)
+                    .one();
         }
     };
 

@@ -63,12 +63,16 @@ public record FactRow(Fact fact, Optional<Period> when, String words, List<Part>
     }
 
     private static Stream<Part> actors(Fact fact) {
-        Stream<Part> cited = parts(
-                fact.telling().attribution().stream().map(Source::name).toList(), "attribution");
+        Stream<Part> cited =
+                parts(fact.telling().attribution().stream().map(Source::name).toList(), "attribution");
         Stream<Part> own;
         if (fact instanceof Statement statement) {
             own = Stream.of(
-                            parts(statement.speakers().stream().map(Source::name).toList(), "speakers"),
+                            parts(
+                                    statement.speakers().stream()
+                                            .map(Source::name)
+                                            .toList(),
+                                    "speakers"),
                             parts(statement.addressee().stream().toList(), "addressee"),
                             parts(statement.via().stream().map(Source::name).toList(), "via"))
                     .flatMap(part -> part);

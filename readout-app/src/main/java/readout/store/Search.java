@@ -22,8 +22,9 @@ public final class Search {
 
     /** Articles, the best first; without words the latest first. */
     public List<Hit> articles(Selection selection, int most) {
-        String columns = "SELECT a.number, a.id, a.place, a.outlet, a.title, a.published AS date, '' AS passage, a.story"
-                + " FROM article a";
+        String columns =
+                "SELECT a.number, a.id, a.place, a.outlet, a.title, a.published AS date, '' AS passage, a.story"
+                        + " FROM article a";
         return find(Table.ARTICLE, columns, "a.number", selection, most);
     }
 
@@ -50,14 +51,13 @@ public final class Search {
         });
     }
 
-    private List<Found> found(
-            Handle h, Table table, String columns, String number, Selection selection, int most) {
+    private List<Found> found(Handle h, Table table, String columns, String number, Selection selection, int most) {
         List<String> asked = selection.telling();
         Conditions conditions = selection.conditions(h, table);
         String sql = asked.isEmpty()
                 ? columns + conditions.where() + " ORDER BY " + date(table) + ", " + number + " LIMIT ?"
-                : columns + " JOIN (" + words.matches(table, asked) + ") m ON m.number = " + number
-                        + conditions.where() + " ORDER BY m.rank, " + number + " LIMIT ?";
+                : columns + " JOIN (" + words.matches(table, asked) + ") m ON m.number = " + number + conditions.where()
+                        + " ORDER BY m.rank, " + number + " LIMIT ?";
         Query query = h.createQuery(sql);
         int mark = 0;
         if (!asked.isEmpty()) {

@@ -93,8 +93,9 @@ public final class StoryKeeper {
     }
 
     private void build(List<Member> story, String signature) {
-        List<ArticleFacts> articles = database.read(h ->
-                story.stream().map(m -> Versions.get(h, m.number(), m.version())).toList());
+        List<ArticleFacts> articles = database.read(h -> story.stream()
+                .map(m -> Versions.get(h, m.number(), m.version()))
+                .toList());
         long number = number(story);
         StoryAccount account = StoryAccount.of("s" + number, articles);
         database.write(h -> {

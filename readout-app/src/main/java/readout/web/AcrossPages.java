@@ -93,10 +93,8 @@ public final class AcrossPages {
     }
 
     private Series series(JsonNode node) {
-        List<String> lines = strings(node, "figures").stream()
-                .limit(PLACES)
-                .map(this::line)
-                .toList();
+        List<String> lines =
+                strings(node, "figures").stream().limit(PLACES).map(this::line).toList();
         return new Series(node.path("what").asText(), String.join(" and ", strings(node, "of")), lines);
     }
 
@@ -106,7 +104,8 @@ public final class AcrossPages {
                 .flatMap(told -> told.facts().stream()
                         .filter(fact -> fact.id().equals(figure))
                         .findFirst()
-                        .map(fact -> FactLine.of(fact, told.article()) + " (" + told.article().label() + ")"))
+                        .map(fact -> FactLine.of(fact, told.article()) + " ("
+                                + told.article().label() + ")"))
                 .orElse(figure);
     }
 

@@ -29,7 +29,8 @@ public final class ActorPages {
         String name = asked.value("name");
         Listing<ActorLine> actors = Listing.of(catalogue.actors(name, asked.from(), Asked.PAGE + 1), asked);
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        actors.items().forEach(actor -> json.addObject().put("name", actor.name()).put("facts", actor.facts()));
+        actors.items()
+                .forEach(actor -> json.addObject().put("name", actor.name()).put("facts", actor.facts()));
         return new Page("Actors", "actors", Map.of("actors", actors, "name", name), json);
     }
 

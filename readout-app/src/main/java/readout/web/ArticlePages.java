@@ -23,9 +23,8 @@ final class ArticlePages {
 
     Page article(Asked asked) {
         String id = asked.value("id");
-        ArticleFacts facts = catalogue
-                .article(id)
-                .orElseThrow(() -> new NotFound("There is no article with the id " + id + "."));
+        ArticleFacts facts =
+                catalogue.article(id).orElseThrow(() -> new NotFound("There is no article with the id " + id + "."));
         Optional<Long> story = catalogue.storyOf(id);
         ArticleView view = ArticleView.of(facts, story, catalogue.entries(id));
         ObjectNode json = JsonNodeFactory.instance.objectNode();

@@ -66,15 +66,15 @@ public record ArticleView(Article article, Optional<Long> story, List<Line> line
         for (String text : article.text().split("\n", -1)) {
             int end = start + text.length();
             if (!text.isBlank()) {
-                lines.add(new Line(isAccount(article, (start + end) / 2), pieces(article, start, end, edges, covering)));
+                lines.add(
+                        new Line(isAccount(article, (start + end) / 2), pieces(article, start, end, edges, covering)));
             }
             start = end + 1;
         }
         return lines;
     }
 
-    private static List<Piece> pieces(
-            Article article, int start, int end, TreeSet<Integer> edges, Covering covering) {
+    private static List<Piece> pieces(Article article, int start, int end, TreeSet<Integer> edges, Covering covering) {
         List<Piece> pieces = new ArrayList<>();
         int at = start;
         for (int edge : edges.subSet(start, false, end, false)) {
@@ -109,7 +109,9 @@ public record ArticleView(Article article, Optional<Long> story, List<Line> line
         Piece piece(Article article, int start, int end) {
             TreeSet<String> kinds = new TreeSet<>();
             int first = 0;
-            for (int i = from(start - longest); i < marked.size() && marked.get(i).span().start() < end; i++) {
+            for (int i = from(start - longest);
+                    i < marked.size() && marked.get(i).span().start() < end;
+                    i++) {
                 Marked mark = marked.get(i);
                 if (mark.span().end() > start) {
                     kinds.add(mark.told().fact().kind().label());

@@ -56,9 +56,10 @@ final class Asked {
         Map<String, String> values = new LinkedHashMap<>();
         context.queryParamMap().forEach((name, given) -> values.put(name, given.get(0)));
         values.put("from", "" + from);
-        return "?" + values.entrySet().stream()
-                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
-                .collect(Collectors.joining("&"));
+        return "?"
+                + values.entrySet().stream()
+                        .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
+                        .collect(Collectors.joining("&"));
     }
 
     static String encoded(String text) {

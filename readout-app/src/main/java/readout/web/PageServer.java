@@ -44,6 +44,7 @@ public final class PageServer implements AutoCloseable {
         ArticlePages articles = new ArticlePages(store.catalogue());
         ActorPages actors = new ActorPages(store.catalogue());
         AcrossPages across = new AcrossPages(store.catalogue());
+        ComparePages compare = new ComparePages(store.catalogue());
         SearchPages search = new SearchPages(store.search());
         page("/", overview::start);
         page("/stories", stories::list);
@@ -55,6 +56,7 @@ public final class PageServer implements AutoCloseable {
         page("/refrains", across::refrains);
         page("/figures", across::series);
         page("/abstentions", articles::abstentions);
+        page("/compare", compare::compare);
         page("/search", search::search);
         server.get("/static/{name}", PageServer::file);
         server.get("/api", context -> file(context, "openapi.json", "application/json"));
@@ -90,7 +92,8 @@ public final class PageServer implements AutoCloseable {
 
     private void answer(Context context, Page page) {
         if (context.path().endsWith(JSON)) {
-            context.contentType("application/json; charset=utf-8").result(page.json().toString());
+            context.contentType("application/json; charset=utf-8")
+                    .result(page.json().toString());
         } else {
             context.html(rendered(context, page));
         }

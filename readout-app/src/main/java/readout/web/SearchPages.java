@@ -32,7 +32,14 @@ public final class SearchPages {
      * @param in {@code facts} or {@code articles}
      */
     public record Form(
-            String q, String in, String actor, String kind, String outlet, String from, String to, List<String> kinds) {}
+            String q,
+            String in,
+            String actor,
+            String kind,
+            String outlet,
+            String from,
+            String to,
+            List<String> kinds) {}
 
     /** What was found, and the article in which it stands. */
     public record Result(Hit hit, String article) {}
@@ -50,17 +57,18 @@ public final class SearchPages {
                 List.of(Fact.Kind.values()).stream().map(Fact.Kind::label).toList());
         Selection wanted = selection(form);
         boolean nothing = wanted.isAll();
-        List<Hit> hits = nothing
-                ? List.of()
-                : facts ? search.facts(wanted, Asked.PAGE) : search.articles(wanted, Asked.PAGE);
+        List<Hit> hits =
+                nothing ? List.of() : facts ? search.facts(wanted, Asked.PAGE) : search.articles(wanted, Asked.PAGE);
         String title = form.q().isEmpty() ? "Search" : form.q() + " – search";
-        return new Page(title, "search", Map.of("form", form, "results", results(hits, facts), "nothing", nothing), json(hits));
+        return new Page(
+                title, "search", Map.of("form", form, "results", results(hits, facts), "nothing", nothing), json(hits));
     }
 
     /** The id of a fact begins with that of its article. */
     private static List<Result> results(List<Hit> hits, boolean facts) {
         return hits.stream()
-                .map(hit -> new Result(hit, facts ? hit.id().substring(0, hit.id().lastIndexOf(':')) : hit.id()))
+                .map(hit ->
+                        new Result(hit, facts ? hit.id().substring(0, hit.id().lastIndexOf(':')) : hit.id()))
                 .toList();
     }
 

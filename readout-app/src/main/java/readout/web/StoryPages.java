@@ -26,9 +26,7 @@ final class StoryPages {
         boolean disputed = asked.value("only").equals("disputed");
         Listing<StoryLine> stories = Listing.of(
                 catalogue.stories(
-                        disputed ? Catalogue.Stories.DISPUTED : Catalogue.Stories.LATEST,
-                        asked.from(),
-                        Asked.PAGE + 1),
+                        disputed ? Catalogue.Stories.DISPUTED : Catalogue.Stories.LATEST, asked.from(), Asked.PAGE + 1),
                 asked);
         return new Page(
                 disputed ? "Disputed stories" : "Stories",
@@ -40,7 +38,8 @@ final class StoryPages {
     Page story(Asked asked) {
         Told told = catalogue
                 .story(asked.number("number"))
-                .orElseThrow(() -> new NotFound("There is no story with this number. It may have become part of another."));
+                .orElseThrow(
+                        () -> new NotFound("There is no story with this number. It may have become part of another."));
         Story story = told.account().story();
         ObjectNode json = RecordJson.story(story);
         ArrayNode lineage = json.putArray("lineage");
@@ -58,9 +57,7 @@ final class StoryPages {
     static ArrayNode json(List<StoryLine> stories) {
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
         for (StoryLine story : stories) {
-            ObjectNode line = lines.addObject()
-                    .put("id", "s" + story.number())
-                    .put("title", story.title());
+            ObjectNode line = lines.addObject().put("id", "s" + story.number()).put("title", story.title());
             story.place().ifPresent(place -> line.put("place", place));
             story.date().ifPresent(date -> line.put("date", date));
             line.put("articles", story.articles())

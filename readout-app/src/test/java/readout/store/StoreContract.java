@@ -192,8 +192,7 @@ abstract class StoreContract {
                     .containsExactlyInAnyOrder("a1:m1", "a5:m1", "a9:m1");
             assertThat(facts(store, selection("Nowhere", "meeting", "Outlet 1", "2031", "2031")))
                     .isEmpty();
-            assertThat(store.search()
-                            .articles(selection("tesmark", "figure", "Outlet 2", "2031-01-07", "2031-02"), 10))
+            assertThat(store.search().articles(selection("tesmark", "figure", "Outlet 2", "2031-01-07", "2031-02"), 10))
                     .extracting(Hit::id)
                     .containsExactly("a10");
             assertThat(store.search().facts(words("signed", "7"), 10))
@@ -217,8 +216,7 @@ abstract class StoreContract {
     }
 
     private static Selection words(String... words) {
-        return new Selection(
-                List.of(words), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Selection(List.of(words), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Selection selection(String actor, String kind, String outlet, String from, String to) {
@@ -240,8 +238,10 @@ abstract class StoreContract {
     static List<String> lines(Store store) {
         List<String> lines = new ArrayList<>();
         store.contents()
-                .articles(Contents.Part.ALL, article -> lines.add(new String(
-                        ArchivedJson.write(article), java.nio.charset.StandardCharsets.UTF_8)));
+                .articles(
+                        Contents.Part.ALL,
+                        article -> lines.add(
+                                new String(ArchivedJson.write(article), java.nio.charset.StandardCharsets.UTF_8)));
         store.contents().record(Contents.Part.ALL, (list, item) -> lines.add(list + " " + item));
         return lines;
     }

@@ -105,7 +105,8 @@ final class StoreFiller {
     private static List<Fact> facts(String id, String text, String town, String signed, PartialDate day) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Meeting(
-                Telling.plain(id + ":m1", id, List.of(span(text, "The ministers of Orlavia and Tesmark met in " + town))),
+                Telling.plain(
+                        id + ":m1", id, List.of(span(text, "The ministers of Orlavia and Tesmark met in " + town))),
                 Meeting.Form.TALKS,
                 Optional.empty(),
                 Optional.empty(),

@@ -105,7 +105,8 @@ public final class RecordNode {
         throw new IllegalArgumentException("no coverage: " + word);
     }
 
-    private static <E extends Enum<E>> E required(JsonNode node, String field, Class<E> type, Function<E, String> label) {
+    private static <E extends Enum<E>> E required(
+            JsonNode node, String field, Class<E> type, Function<E, String> label) {
         return Nodes.constant(node, field, type, label)
                 .orElseThrow(() -> new IllegalArgumentException("no " + field + ": " + node.path(field)));
     }

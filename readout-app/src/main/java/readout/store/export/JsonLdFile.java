@@ -83,9 +83,10 @@ final class JsonLdFile implements ExportFiles {
                 .put("schema:inLanguage", article.language())
                 .put("schema:sha256", article.sha256());
         article.title().ifPresent(title -> node.put("schema:headline", title));
-        article.outlet().ifPresent(outlet -> node.putObject("schema:publisher")
-                .put("@type", "schema:Organization")
-                .put("schema:name", outlet.name()));
+        article.outlet()
+                .ifPresent(outlet -> node.putObject("schema:publisher")
+                        .put("@type", "schema:Organization")
+                        .put("schema:name", outlet.name()));
         article.published().ifPresent(p -> node.put("schema:datePublished", p.toString()));
         json.writeTree(node);
     }
@@ -102,8 +103,9 @@ final class JsonLdFile implements ExportFiles {
             body.put("readout:certainty", fact.telling().certainty().label());
         }
         ArrayNode actors = body.putArray("readout:actor");
-        row.actors().forEach(part ->
-                actors.addObject().put("schema:name", part.name()).put("readout:part", part.part()));
+        row.actors()
+                .forEach(part ->
+                        actors.addObject().put("schema:name", part.name()).put("readout:part", part.part()));
         ArrayNode targets = node.putArray("oa:hasTarget");
         fact.evidence().forEach(span -> target(targets.addObject(), span, article));
         json.writeTree(node);

@@ -28,8 +28,7 @@ final class Manifest {
 
     private Manifest() {}
 
-    static void write(Path folder, Format format, Part part, Contents contents, List<String> files)
-            throws IOException {
+    static void write(Path folder, Format format, Part part, Contents contents, List<String> files) throws IOException {
         ObjectNode manifest = JSON.createObjectNode()
                 .put("version", VERSION)
                 .put("format", format.name().toLowerCase(Locale.ROOT))
@@ -55,8 +54,7 @@ final class Manifest {
     }
 
     private static String sha256(Path file) throws IOException {
-        try (InputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of()
                     .formatHex(((DigestInputStream) in).getMessageDigest().digest());

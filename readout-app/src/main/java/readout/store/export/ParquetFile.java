@@ -18,7 +18,9 @@ final class ParquetFile<T> implements RowWriter<T> {
     ParquetFile(Table<T> table, Path file) throws IOException {
         List<Type> types = table.columns().stream().map(ParquetFile::type).toList();
         writer = ParquetWriter.writeFile(
-                new MessageType(table.name(), types), file.toFile(), (row, values) -> table.columns()
+                new MessageType(table.name(), types),
+                file.toFile(),
+                (row, values) -> table.columns()
                         .forEach(column ->
                                 column.value().apply(row).ifPresent(value -> values.write(column.name(), value))));
     }

@@ -20,8 +20,7 @@ final class TableFiles implements ExportFiles {
     private final RowWriter<Told> facts;
     private final RowWriter<Listed> entries;
 
-    private TableFiles(
-            String ending, RowWriter<Article> articles, RowWriter<Told> facts, RowWriter<Listed> entries) {
+    private TableFiles(String ending, RowWriter<Article> articles, RowWriter<Told> facts, RowWriter<Listed> entries) {
         this.ending = ending;
         this.articles = articles;
         this.facts = facts;
@@ -55,8 +54,7 @@ final class TableFiles implements ExportFiles {
 
     @Override
     public List<String> names() {
-        return List.of(
-                Tables.ARTICLES.name() + ending, Tables.FACTS.name() + ending, Tables.ENTRIES.name() + ending);
+        return List.of(Tables.ARTICLES.name() + ending, Tables.FACTS.name() + ending, Tables.ENTRIES.name() + ending);
     }
 
     @Override

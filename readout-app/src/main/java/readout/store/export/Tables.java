@@ -34,10 +34,14 @@ final class Tables {
                     Column.maybe("outlet", "who published it", a -> a.outlet().map(Outlet::name)),
                     Column.maybe("title", "headline", Article::title),
                     Column.maybe("byline", "as stated", Article::byline),
-                    Column.maybe("published", "date, or date and time", a -> a.published()
-                            .map(Object::toString)),
-                    Column.maybe("published_how", "where the date comes from", a -> a.published()
-                            .map(p -> p.how().label())),
+                    Column.maybe(
+                            "published",
+                            "date, or date and time",
+                            a -> a.published().map(Object::toString)),
+                    Column.maybe(
+                            "published_how",
+                            "where the date comes from",
+                            a -> a.published().map(p -> p.how().label())),
                     Column.text("language", "BCP 47 tag", Article::language),
                     Column.truth("truncated", "the source ends before the article does", Article::truncated),
                     Column.text("text", "the text in which offsets count, in UTF-16 units", Article::text)));
@@ -46,41 +50,49 @@ final class Tables {
             "facts",
             List.of(
                     Column.text("id", "id of the fact", t -> t.fact().id()),
-                    Column.text("kind", "statement, meeting, agreement, measure, figure", t -> t.fact()
-                            .kind()
-                            .label()),
+                    Column.text(
+                            "kind",
+                            "statement, meeting, agreement, measure, figure",
+                            t -> t.fact().kind().label()),
                     Column.text("article", "id of its article", t -> t.article().id()),
-                    Column.maybe("outlet", "who published the article", t -> t.article()
-                            .outlet()
-                            .map(Outlet::name)),
-                    Column.maybe("day_from", "first day of its time, else of publication", t -> t.row()
-                            .when()
-                            .map(p -> p.from().firstDay().toString())),
-                    Column.maybe("day_to", "last day of its time", t -> t.row()
-                            .when()
-                            .map(p -> p.to().lastDay().toString())),
+                    Column.maybe(
+                            "outlet",
+                            "who published the article",
+                            t -> t.article().outlet().map(Outlet::name)),
+                    Column.maybe(
+                            "day_from",
+                            "first day of its time, else of publication",
+                            t -> t.row().when().map(p -> p.from().firstDay().toString())),
+                    Column.maybe(
+                            "day_to",
+                            "last day of its time",
+                            t -> t.row().when().map(p -> p.to().lastDay().toString())),
                     Column.text("line", "the fact in one line", t -> FactLine.of(t.fact(), t.article())),
                     Column.text("words", "the words that carry it", t -> t.row().words()),
-                    Column.number("start", "where they begin in the text", t -> t.fact()
-                            .evidence()
-                            .get(0)
-                            .start()),
-                    Column.number("end", "where they end", t -> t.fact()
-                            .evidence()
-                            .get(t.fact().evidence().size() - 1)
-                            .end()),
+                    Column.number(
+                            "start",
+                            "where they begin in the text",
+                            t -> t.fact().evidence().get(0).start()),
+                    Column.number(
+                            "end",
+                            "where they end",
+                            t -> t.fact()
+                                    .evidence()
+                                    .get(t.fact().evidence().size() - 1)
+                                    .end()),
                     Column.text("actors", "who takes part, with the part: name (part); ...", Tables::actors),
-                    Column.maybe("attribution", "whom the outlet cites for it", t -> t.fact()
-                            .telling()
-                            .attribution()
-                            .map(Source::name)),
-                    Column.text("certainty", "reported, possible or conditional; empty when told as a fact", t -> t.fact()
-                            .telling()
-                            .certainty()
-                            .label()),
-                    Column.truth("negated", "the article says that it did not happen", t -> t.fact()
-                            .telling()
-                            .negated())));
+                    Column.maybe(
+                            "attribution",
+                            "whom the outlet cites for it",
+                            t -> t.fact().telling().attribution().map(Source::name)),
+                    Column.text(
+                            "certainty",
+                            "reported, possible or conditional; empty when told as a fact",
+                            t -> t.fact().telling().certainty().label()),
+                    Column.truth(
+                            "negated",
+                            "the article says that it did not happen",
+                            t -> t.fact().telling().negated())));
 
     static final Table<Listed> ENTRIES = new Table<>(
             "entries",
@@ -92,17 +104,19 @@ final class Tables {
                     Column.maybe("story_place", "where", l -> maybe(l.story(), "place")),
                     Column.text("kind", "as of its facts", l -> field(l.entry(), "kind")),
                     Column.text("standing", "corroborated, singleOrigin, disputed", l -> field(l.entry(), "standing")),
-                    Column.number("origins", "independent origins", l -> l.entry()
-                            .path("origins")
-                            .size()),
+                    Column.number(
+                            "origins",
+                            "independent origins",
+                            l -> l.entry().path("origins").size()),
                     Column.text("facts", "ids of its facts, with blanks between them", Tables::facts),
                     Column.text("reports", "ids of the articles that report it", l -> covering(l, "reports")),
                     Column.text("differs", "of those that differ", l -> covering(l, "differs")),
                     Column.text("silent", "of those that do not have it", l -> covering(l, "silent")),
                     Column.text("unknown", "of those of which it is not known", l -> covering(l, "unknown")),
-                    Column.number("variances", "differences between its facts", l -> l.entry()
-                            .path("variances")
-                            .size()),
+                    Column.number(
+                            "variances",
+                            "differences between its facts",
+                            l -> l.entry().path("variances").size()),
                     Column.text("explanations", "the differences in words, one a line", Tables::explanations)));
 
     private Tables() {}
