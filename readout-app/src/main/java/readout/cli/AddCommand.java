@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 import readout.Readout;
 import readout.source.Sources;
 import readout.store.Store;
-import readout.store.StoredValidators;
 
 /** {@code readout add}: reads what is not yet in a store and adds it, article by article. */
 @Command(
@@ -22,7 +21,7 @@ import readout.store.StoredValidators;
         mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
 
-    private static final int NOT_ALL_READ = 3;
+    private static final int NOT_ALL_READ = 1;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, addresses; - is standard input.")
     private List<String> inputs = List.of();
@@ -36,7 +35,7 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "How many articles are read at once (all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--strict", description = "End with exit code 3 when anything was skipped or read with a warning.")
+    @Option(names = "--strict", description = "End with exit code 1 when anything was skipped or read with a warning.")
     private boolean strict;
 
     @Spec
@@ -48,10 +47,8 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private int add(Store open) {
-        StoredValidators validators = open.validators();
         Adding adding = new Adding(Readout.load(), open, Math.max(1, threads));
-        adding.add(inputs, web.with(Sources.Options.usual(), validators));
-        validators.commit();
+        adding.add(inputs, web.with(Sources.Options.usual()));
         new AddingText(spec.commandLine().getOut(), open).print(adding, adding.update());
         return strict && !adding.problems().isEmpty() ? NOT_ALL_READ : 0;
     }

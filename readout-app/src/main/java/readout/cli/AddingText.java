@@ -9,10 +9,8 @@ import readout.store.ArticleStore.Added;
 import readout.store.Store;
 import readout.store.StoryKeeper;
 
-/** What was added to a store, for people. */
+/** What was added to a store and what could not be, for people. */
 final class AddingText {
-
-    private static final int PROBLEMS_SHOWN = 20;
 
     private final PrintWriter out;
     private final Store store;
@@ -33,10 +31,7 @@ final class AddingText {
         out.println("The store " + store.name() + " has "
                 + Counted.of(store.articles().size(), "article") + " in " + Counted.of(kept.stories(), "story") + "; "
                 + kept.built() + " built, run " + store.contents().run() + ".");
-        problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> out.println("  " + problem));
-        if (problems.size() > PROBLEMS_SHOWN) {
-            out.println("  … " + (problems.size() - PROBLEMS_SHOWN) + " more");
-        }
+        problems.forEach(problem -> out.println("  " + problem));
         out.flush();
     }
 }

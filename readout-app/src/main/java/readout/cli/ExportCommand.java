@@ -29,7 +29,7 @@ import readout.store.export.StoreExport;
 final class ExportCommand implements Callable<Integer> {
 
     private static final int NOTHING_READ = 4;
-    private static final int FAILED = 1;
+    private static final int FAILED = 3;
     private static final String PLOVER_FILE = "plover.jsonl";
 
     @Parameters(

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             VerifyCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             ChangesCommand.class,
             ServeCommand.class,
@@ -26,13 +27,15 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all inputs were read (without --strict: or at least one)",
-            "1:the program failed; please report it",
+            "1:with --strict, some input could not be read or was read with a warning",
             "2:the command line is wrong",
-            "3:with --strict, some input could not be read or was read with a warning",
+            "3:the store or a folder cannot be used, or the program failed (please report that)",
             "4:nothing could be read",
             "5:verify: a fact could not be proven"
         })
 public final class Main {
+
+    private static final int FAILED = 3;
 
     private Main() {}
 
@@ -44,6 +47,11 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true);
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    e.printStackTrace(command.getErr());
+                    command.getErr().flush();
+                    return FAILED;
+                });
     }
 }

@@ -38,7 +38,7 @@ import readout.source.Sources;
 final class RunCommand implements Callable<Integer> {
 
     private static final int NOTHING_READ = 4;
-    private static final int NOT_ALL_READ = 3;
+    private static final int NOT_ALL_READ = 1;
     private static final int NOTES_SHOWN = 20;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, addresses; - is standard input.")
@@ -75,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private WebOptions web = new WebOptions();
 
-    @Option(names = "--strict", description = "End with exit code 3 when anything was skipped or read with a warning.")
+    @Option(names = "--strict", description = "End with exit code 1 when anything was skipped or read with a warning.")
     private boolean strict;
 
     @Option(names = "--quiet", description = "Print nothing but errors.")

@@ -11,7 +11,7 @@ import readout.store.StoreException;
 /** The option that names the store. */
 final class StoreOption {
 
-    private static final int FAILED = 1;
+    private static final int FAILED = 3;
 
     @Option(
             names = "--store",

@@ -1,8 +1,9 @@
 package readout.store;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import readout.fetch.Validators;
 
@@ -13,7 +14,7 @@ import readout.fetch.Validators;
 public final class StoredValidators implements Validators {
 
     private final Database database;
-    private final Map<String, Validator> pending = new ConcurrentHashMap<>();
+    private final Map<String, Validator> pending = Collections.synchronizedMap(new LinkedHashMap<>());
 
     StoredValidators(Database database) {
         this.database = database;
@@ -47,8 +48,12 @@ public final class StoredValidators implements Validators {
         pending.clear();
     }
 
-    /** Forgets what was held back, after its articles could not be stored. */
-    public void rollback() {
-        pending.clear();
+    /**
+     * Writes down what was held back but the first: that of a list of which not all pages could be read. The list will be
+     * read again, and its pages asked for that are missing.
+     */
+    public void commitButFirst() {
+        pending.keySet().stream().findFirst().ifPresent(pending::remove);
+        commit();
     }
 }

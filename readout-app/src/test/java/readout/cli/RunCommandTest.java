@@ -134,7 +134,7 @@ class RunCommandTest {
                                 "--out",
                                 folder.resolve("out").toString())
                         .exitCode())
-                .isEqualTo(3);
+                .isEqualTo(1);
     }
 
     @Test

@@ -18,6 +18,9 @@ class StoreCommandsTest {
             "We have turned a page," said Mara Lind, the foreign minister of Orlavia, after the meeting in the old port.
             """;
 
+    /** How many good and how many broken files; the long run is {@code -Dreadout.files=1000}. */
+    private static final int FILES = Integer.getInteger("readout.files", 20);
+
     @TempDir
     Path folder;
 
@@ -50,9 +53,34 @@ class StoreCommandsTest {
         String text = "This is a text and no store. ".repeat(50);
         Files.writeString(folder.resolve("readout.db"), text);
         CommandLineRun run = run("search", "documents");
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("readout.db").doesNotContain("Exception");
         assertThat(folder.resolve("readout.db")).hasContent(text);
+    }
+
+    @Test
+    void brokenFilesAreListedAndTheOthersAdded() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        for (int i = 0; i < FILES; i++) {
+            Files.writeString(in.resolve("good" + i + ".txt"), ARTICLE.replace("Vestra", "Vestra" + i));
+            Files.write(in.resolve("broken" + i + ".gz"), new byte[] {0x1F, (byte) 0x8B, 1, 2, (byte) i});
+        }
+        CommandLineRun run = add(in);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Added " + FILES + " new, 0 changed, 0 known before; skipped " + FILES + ", warnings 0.")
+                .contains("broken0.gz");
+        assertThat(run("add", in.toString(), "--strict").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoreThatCannotBeWrittenIsNamed() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(in.resolve("a.txt"), ARTICLE);
+        CommandLineRun run = CommandLineRun.of(
+                "add", in.toString(), "--store", folder.resolve("nowhere/readout.db").toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("nowhere").doesNotContain("Exception");
     }
 
     private CommandLineRun add(Path in) {

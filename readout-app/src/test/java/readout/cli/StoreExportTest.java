@@ -94,28 +94,17 @@ class StoreExportTest {
         assertThat(ids(csv.resolve("entries.csv"))).isEqualTo(entryIds());
         try (Reader in = Files.newBufferedReader(csv.resolve("articles.csv"), StandardCharsets.UTF_8)) {
             List<String> texts = new ArrayList<>();
-            for (CSVRecord row : CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(in)) {
+            for (CSVRecord row : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
                 texts.add(row.get("text"));
             }
-            assertThat(texts)
-                    .isEqualTo(articles.stream().map(a -> a.article().text()).toList());
+            assertThat(texts).isEqualTo(articles.stream().map(a -> a.article().text()).toList());
         }
     }
 
     private static List<String> ids(Path csv) throws IOException {
         List<String> ids = new ArrayList<>();
         try (Reader in = Files.newBufferedReader(csv, StandardCharsets.UTF_8)) {
-            for (CSVRecord row : CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(in)) {
+            for (CSVRecord row : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
                 ids.add(row.get("id"));
             }
         }
@@ -125,17 +114,11 @@ class StoreExportTest {
     @Test
     void tablesOfParquetHaveTheSameRows() throws IOException {
         Path parquet = export("parquet");
-        assertThat(rows(parquet.resolve("articles.parquet")).stream()
-                        .map(row -> row.get("id"))
-                        .toList())
+        assertThat(rows(parquet.resolve("articles.parquet")).stream().map(row -> row.get("id")).toList())
                 .isEqualTo(articleIds());
-        assertThat(rows(parquet.resolve("facts.parquet")).stream()
-                        .map(row -> row.get("id"))
-                        .toList())
+        assertThat(rows(parquet.resolve("facts.parquet")).stream().map(row -> row.get("id")).toList())
                 .isEqualTo(factIds());
-        assertThat(rows(parquet.resolve("entries.parquet")).stream()
-                        .map(row -> row.get("id"))
-                        .toList())
+        assertThat(rows(parquet.resolve("entries.parquet")).stream().map(row -> row.get("id")).toList())
                 .isEqualTo(entryIds());
         assertThat(rows(parquet.resolve("facts.parquet"))).allSatisfy(row -> {
             assertThat(row.get("start")).isInstanceOf(Long.class);
@@ -174,20 +157,17 @@ class StoreExportTest {
         var expanded = JsonLd.expand(JsonDocument.of(Files.newBufferedReader(file, StandardCharsets.UTF_8)))
                 .get();
         String all = expanded.toString();
-        assertThat(all.split("http://www\\.w3\\.org/ns/oa#Annotation\"", -1))
-                .hasSize(factIds().size() + 1);
-        assertThat(all.split("http://www\\.w3\\.org/ns/oa#exact\"", -1).length)
-                .isGreaterThan(factIds().size());
+        assertThat(all.split("http://www\\.w3\\.org/ns/oa#Annotation\"", -1)).hasSize(factIds().size() + 1);
+        assertThat(all.split("http://www\\.w3\\.org/ns/oa#exact\"", -1).length).isGreaterThan(factIds().size());
         assertThat(all).contains("https://schema.org/NewsArticle").contains("urn:readout:terms:statement");
     }
 
     @Test
     void eventsOfPloverAreThoseOfARun() throws IOException {
         Path file = export("plover").resolve("plover.jsonl");
-        assertThat(Files.readAllLines(file))
-                .isNotEmpty()
-                .allSatisfy(
-                        line -> assertThat(JSON.readTree(line).path("event")).hasSize(1));
+        assertThat(Files.readAllLines(file)).isNotEmpty().allSatisfy(line -> assertThat(
+                        JSON.readTree(line).path("event"))
+                .hasSize(1));
         try (Stream<Path> beside = Files.list(file.resolveSibling("."))) {
             assertThat(beside.map(p -> p.getFileName().toString()))
                     .containsExactlyInAnyOrder("plover.jsonl", "manifest.json", "SHA256SUMS");
@@ -199,10 +179,9 @@ class StoreExportTest {
         ArticleFacts chosen = articles.get(1);
         String outlet = chosen.article().outlet().orElseThrow().name();
         List<ArticleFacts> found = ExportReader.read(export("jsonl", "--outlet", outlet));
-        assertThat(found)
-                .isNotEmpty()
-                .hasSizeLessThan(articles.size())
-                .allSatisfy(facts -> assertThat(facts.article().label()).isEqualTo(outlet));
+        assertThat(found).isNotEmpty().hasSizeLessThan(articles.size()).allSatisfy(facts -> assertThat(
+                        facts.article().label())
+                .isEqualTo(outlet));
     }
 
     @Test
@@ -241,14 +220,8 @@ class StoreExportTest {
     void aFolderThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("in-the-way"), "");
         CommandLineRun run = CommandLineRun.of(
-                "export",
-                "--format",
-                "csv",
-                "--store",
-                store(),
-                "--out",
-                file.resolve("sub").toString());
-        assertThat(run.exitCode()).isEqualTo(1);
+                "export", "--format", "csv", "--store", store(), "--out", file.resolve("sub").toString());
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("in-the-way");
     }
 
@@ -265,8 +238,8 @@ class StoreExportTest {
 
     private static List<Object> entryIds() throws IOException {
         List<Object> ids = new ArrayList<>();
-        for (JsonNode story :
-                JSON.readTree(folder.resolve("jsonl/record.json").toFile()).path("stories")) {
+        for (JsonNode story : JSON.readTree(folder.resolve("jsonl/record.json").toFile())
+                .path("stories")) {
             story.path("entries").forEach(entry -> ids.add(entry.path("id").asText()));
         }
         return ids;

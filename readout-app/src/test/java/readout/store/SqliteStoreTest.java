@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +74,26 @@ class SqliteStoreTest extends StoreContract {
         assertThat(lines(killed)).isEqualTo(lines);
     }
 
+    @Test
+    void aFullDiskIsToldAndTheStoreIsIntact() throws Exception {
+        Path file = folder.resolve("full.db");
+        Path log = folder.resolve("full.log");
+        List<String> limited = new ArrayList<>(List.of("bash", "-c", "ulimit -f 2500; exec \"$@\"", "limited"));
+        limited.addAll(command(file, 1_000));
+        Process process = new ProcessBuilder(limited)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(log).content().contains("full.db cannot be used").doesNotContain("Exception");
+        try (Store store = open(file)) {
+            int kept = store.articles().size();
+            assertThat(kept).isPositive().isLessThan(1_000);
+            StoreFiller.fill(store, kept + 1);
+            assertThat(store.articles().size()).isEqualTo(kept + 1);
+        }
+    }
+
     private static List<String> lines(Path file) {
         try (Store store = open(file)) {
             return StoreContract.lines(store);
@@ -80,16 +101,20 @@ class SqliteStoreTest extends StoreContract {
     }
 
     private static Process fill(Path store) throws IOException {
-        return new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreFiller.class.getName(),
-                        store.toString(),
-                        String.valueOf(ARTICLES))
+        return new ProcessBuilder(command(store, ARTICLES))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private static List<String> command(Path store, int articles) {
+        return List.of(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoreFiller.class.getName(),
+                store.toString(),
+                String.valueOf(articles));
     }
 }

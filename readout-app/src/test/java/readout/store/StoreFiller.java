@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.news.Actor;
@@ -39,6 +40,9 @@ final class StoreFiller {
     public static void main(String[] args) {
         try (Store store = Store.open(args[0], CLOCK)) {
             fill(store, Integer.parseInt(args[1]));
+        } catch (StoreException e) {
+            System.err.println(e.getMessage());
+            System.exit(3);
         }
     }
 
@@ -46,7 +50,11 @@ final class StoreFiller {
     static void fill(Store store, int articles) {
         ArticleStore adding = store.articles();
         for (int i = 0; i < articles; i++) {
-            adding.add("in/" + i + ".txt", article(i, (i % 9 + 2) + " documents"));
+            ArticleFacts article = article(i, (i % 9 + 2) + " documents");
+            String place = article.article().source();
+            if (!adding.knows(place, article.article().sha256(), Set.of())) {
+                adding.add(place, article);
+            }
             if (i % 500 == 499) {
                 store.stories().update();
             }

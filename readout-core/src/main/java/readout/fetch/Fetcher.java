@@ -1,38 +1,30 @@
 package readout.fetch;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pages one after another: asks robots.txt first, waits between two requests to one host, follows a few
  * redirects and checks each, and gives up what is too large or too slow. Not for several threads.
  */
 public final class Fetcher {
-    private static final String AGENT = "readout";
+    static final String AGENT = "readout";
     private static final int MOST_REDIRECTS = 5;
     private static final int ROBOTS_BYTES = 512 << 10;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w:.-]+)");
 
     private final Limits limits;
     private final Validators validators;
-    private final HttpClient client;
-    private final Map<String, RobotRules> robots = new HashMap<>();
-    private final Map<String, Long> last = new HashMap<>();
+    private final Exchange exchange;
+    private final Courtesy courtesy;
+    private final Map<String, Asked> robots = new HashMap<>();
 
     /**
      * How pages are fetched.
@@ -55,10 +47,8 @@ public final class Fetcher {
     public Fetcher(Limits limits, Validators validators) {
         this.limits = limits;
         this.validators = validators;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.time())
-                .build();
+        this.exchange = new Exchange(limits);
+        this.courtesy = new Courtesy(limits.pause());
     }
 
     /** The page at an address; throws {@link FetchException} with the reason when there is none for us. */
@@ -70,7 +60,7 @@ public final class Fetcher {
             if (!rules.allows(path(uri))) {
                 throw new FetchException("the robots.txt of its host does not allow it");
             }
-            HttpResponse<byte[]> answer = request(uri, limits.mostBytes(), rules.delay());
+            HttpResponse<byte[]> answer = request(uri, limits.mostBytes(), rules.delay(), validators.of(uri.toString()));
             Optional<URI> next = redirect(uri, answer);
             if (next.isEmpty()) {
                 return page(uri, answer);
@@ -125,14 +115,22 @@ public final class Fetcher {
         }
     }
 
+    /** The rules of a site, and when they were asked for, in nanoseconds of this machine's clock. */
+    private record Asked(RobotRules rules, long when) {}
+
+    /** They are asked for again after a day, as RFC 9309 wants it; when they could not be had, after a minute. */
     private RobotRules rules(URI uri) {
         String site = uri.getScheme() + "://" + uri.getRawAuthority();
-        RobotRules known = robots.get(site);
-        if (known == null) {
-            known = fetchRules(URI.create(site + "/robots.txt"));
+        Asked known = robots.get(site);
+        if (known == null || System.nanoTime() - known.when() > lifetime(known.rules()).toNanos()) {
+            known = new Asked(fetchRules(URI.create(site + "/robots.txt")), System.nanoTime());
             robots.put(site, known);
         }
-        return known;
+        return known.rules();
+    }
+
+    private static Duration lifetime(RobotRules rules) {
+        return rules == RobotRules.NOTHING ? Duration.ofMinutes(1) : Duration.ofDays(1);
     }
 
     /** Rules that are not there forbid nothing; rules that cannot be had forbid all. */
@@ -141,7 +139,7 @@ public final class Fetcher {
             URI at = uri;
             for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
                 Addresses.check(at, limits.privateAllowed());
-                HttpResponse<byte[]> answer = request(at, ROBOTS_BYTES, Optional.empty());
+                HttpResponse<byte[]> answer = request(at, ROBOTS_BYTES, Optional.empty(), Optional.empty());
                 Optional<URI> next = redirect(at, answer);
                 if (next.isEmpty()) {
                     int status = answer.statusCode();
@@ -157,55 +155,12 @@ public final class Fetcher {
         }
     }
 
-    private HttpResponse<byte[]> request(URI uri, long most, Optional<Duration> wanted) throws FetchException {
-        waitFor(
-                uri.getHost(),
-                wanted.filter(d -> d.compareTo(limits.pause()) > 0).orElse(limits.pause()));
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .timeout(limits.time())
-                .header("User-Agent", AGENT + "/0.1 (reads press coverage)")
-                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5");
-        validators.of(uri.toString()).ifPresent(known -> {
-            known.entityTag().ifPresent(tag -> request.header("If-None-Match", tag));
-            known.modified().ifPresent(date -> request.header("If-Modified-Since", date));
-        });
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request.build(), info -> new LimitedBody(most));
-        try {
-            return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw new FetchException("no whole answer within " + limits.time().toSeconds() + " seconds");
-        } catch (ExecutionException e) {
-            throw problem(e.getCause());
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new FetchException("interrupted");
-        }
-    }
-
-    private static FetchException problem(@Nullable Throwable cause) {
-        Throwable inner =
-                cause instanceof IOException && cause.getCause() instanceof FetchException ? cause.getCause() : cause;
-        if (inner instanceof FetchException known) {
-            return known;
-        }
-        String message = inner == null || inner.getMessage() == null ? "no connection" : inner.getMessage();
-        return new FetchException("cannot be fetched: " + message);
-    }
-
-    private void waitFor(String host, Duration pause) throws FetchException {
-        Long before = last.get(host);
-        long left = before == null ? 0 : pause.toNanos() - (System.nanoTime() - before);
-        try {
-            if (left > 0) {
-                TimeUnit.NANOSECONDS.sleep(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FetchException("interrupted");
-        }
-        last.put(host, System.nanoTime());
+    private HttpResponse<byte[]> request(
+            URI uri, long most, Optional<Duration> wanted, Optional<Validators.Validator> known)
+            throws FetchException {
+        courtesy.waitFor(uri.getHost(), wanted);
+        HttpResponse<byte[]> answer = exchange.ask(uri, most, known);
+        courtesy.heed(uri.getHost(), answer.statusCode(), answer.headers());
+        return answer;
     }
 }
