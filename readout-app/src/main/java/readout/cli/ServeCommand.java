@@ -3,8 +3,6 @@ package readout.cli;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -50,8 +48,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(Store open) {
-        Optional<String> token = isHere() ? Optional.empty() : Optional.of(token());
-        try (PageServer server = PageServer.start(open, new PageServer.Door(host, port, token))) {
+        Optional<String> token = isHere() ? Optional.empty() : Optional.of(PageServer.secret());
+        try (PageServer server = PageServer.start(open, new AddingIntake(open), new PageServer.Door(host, port, token))) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("The record of " + open.name() + " is at http://" + host + ":" + server.port() + "/"
                     + token.map(secret -> "?token=" + secret).orElse(""));
@@ -74,11 +72,5 @@ final class ServeCommand implements Callable<Integer> {
         } catch (UnknownHostException e) {
             throw new ParameterException(spec.commandLine(), "--host: no such address: " + host, e);
         }
-    }
-
-    private static String token() {
-        byte[] bytes = new byte[16];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -11,14 +11,26 @@ import readout.news.ArticleFacts;
 import readout.news.Fact;
 import readout.store.Catalogue;
 import readout.store.Catalogue.Doubt;
+import readout.store.Reviews;
 
 /** Articles with their facts marked, and what was seen in them and not taken. */
-final class ArticlePages {
+public final class ArticlePages {
 
     private final Catalogue catalogue;
+    private final Reviews reviews;
 
-    ArticlePages(Catalogue catalogue) {
+    ArticlePages(Catalogue catalogue, Reviews reviews) {
         this.catalogue = catalogue;
+        this.reviews = reviews;
+    }
+
+    /** An abstention, and what was said of it. */
+    public record Judged(Doubt doubt, Optional<Reviews.Verdict> verdict) {
+
+        /** Its name on the page. */
+        public String anchor() {
+            return "d-" + doubt.article() + "-" + doubt.position();
+        }
     }
 
     Page article(Asked asked) {
@@ -40,18 +52,45 @@ final class ArticlePages {
     /** What looked like a fact and was not taken, with the reason, the latest articles first. */
     Page abstentions(Asked asked) {
         Listing<Doubt> doubts = Listing.of(catalogue.doubts(asked.from(), Asked.PAGE + 1), asked);
-        return new Page("Seen and not taken", "abstentions", Map.of("doubts", doubts), json(doubts.items()));
+        Listing<Judged> judged = doubts.map(doubt -> new Judged(doubt, reviews.of(doubt)));
+        return new Page("Seen and not taken", "abstentions", Map.of("doubts", judged), json(judged.items()));
     }
 
-    private static ArrayNode json(List<Doubt> doubts) {
+    private static ArrayNode json(List<Judged> doubts) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (Doubt doubt : doubts) {
-            list.addObject()
-                    .put("article", doubt.article())
-                    .put("kind", doubt.kind())
-                    .put("words", doubt.words())
-                    .put("reason", doubt.reason());
+        for (Judged judged : doubts) {
+            ObjectNode json = json(judged.doubt()).put("position", judged.doubt().position());
+            judged.verdict().ifPresent(verdict -> json.put("verdict", verdict.label()));
+            list.add(json);
         }
         return list;
+    }
+
+    private static ObjectNode json(Doubt doubt) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("article", doubt.article())
+                .put("kind", doubt.kind())
+                .put("words", doubt.words())
+                .put("reason", doubt.reason());
+    }
+
+    /** Keeps what somebody says of an abstention. */
+    void judge(Asked asked) {
+        Reviews.Verdict verdict =
+                asked.field("verdict").equals("accepted") ? Reviews.Verdict.ACCEPTED : Reviews.Verdict.REJECTED;
+        if (!reviews.judge(asked.field("article"), asked.numberField("position"), verdict)) {
+            throw new NotFound("The article has changed since the page was loaded: this is no longer in it.");
+        }
+    }
+
+    /** All that was said, a line of JSON each. */
+    String labels() {
+        StringBuilder lines = new StringBuilder();
+        reviews.labels(label -> lines.append(json(label.doubt())
+                        .put("verdict", label.verdict().label())
+                        .put("judged", label.judged()))
+                .append('\n'));
+        return lines.toString();
     }
 }

@@ -38,6 +38,17 @@ final class Asked {
         return value == null ? "" : value.strip();
     }
 
+    /** A field of a form, blank when it was not sent. */
+    String field(String name) {
+        String value = context.formParam(name);
+        return value == null ? "" : value;
+    }
+
+    /** A field of a form that is a number. */
+    long numberField(String name) {
+        return positive(field(name));
+    }
+
     /** The number of the first line that is wanted of a list, from 0. */
     long from() {
         return positive(value("from"));

@@ -7,6 +7,8 @@ import io.javalin.http.SameSite;
 import io.javalin.http.UnauthorizedResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +26,33 @@ final class Guard {
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Optional<String> token;
+    private final String csrf;
 
     /** @param token what other machines must know; empty when only this one is served */
     Guard(Optional<String> token) {
         this.token = token;
+        this.csrf = secret();
+    }
+
+    /** A name that nobody can guess. */
+    static String secret() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** What a form must bring back. */
+    String csrf() {
+        return csrf;
+    }
+
+    /** Lets a form pass that comes from one of our own pages, or ends the request with 403. */
+    void checkForm(Context context) {
+        String given = context.formParam("csrf");
+        String site = context.header("Sec-Fetch-Site");
+        if (given == null || !same(given, csrf) || site != null && !site.equals("same-origin")) {
+            throw new ForbiddenResponse("The form is too old or not from here. Load the page again.");
+        }
     }
 
     /** Lets a request pass, or ends it with 401 or 403. */

@@ -2,6 +2,7 @@ package readout.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A part of a long list.
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param later the address of the part after
  */
 public record Listing<T>(List<T> items, Optional<String> earlier, Optional<String> later) {
+
+    /** The same part with other items. */
+    <R> Listing<R> map(Function<T, R> other) {
+        return new Listing<>(items.stream().map(other).toList(), earlier, later);
+    }
 
     /** A part of a list, of which one line more than is shown was asked for. */
     static <T> Listing<T> of(List<T> found, Asked asked) {

@@ -7,7 +7,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -22,10 +24,14 @@ public final class PageServer implements AutoCloseable {
 
     static final String JSON = ".json";
 
+    private static final long MOST_MEGABYTES = 64;
+    private static final long EVERY_MILLISECONDS = 300;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Javalin server;
+    private final Guard guard;
+    private final Uploads uploads;
 
     /**
      * Where and for whom.
@@ -36,12 +42,18 @@ public final class PageServer implements AutoCloseable {
      */
     public record Door(String host, int port, Optional<String> token) {}
 
-    private PageServer(Store store, Guard guard) {
-        server = Javalin.create(config -> config.showJavalinBanner = false);
+    private PageServer(Store store, Intake intake, Guard guard) {
+        this.guard = guard;
+        uploads = new Uploads(intake);
+        server = Javalin.create(config -> {
+            config.showJavalinBanner = false;
+            config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
+            config.jetty.multipartConfig.maxTotalRequestSize(4 * MOST_MEGABYTES, SizeUnit.MB);
+        });
         server.before(guard::check);
         Overview overview = new Overview(store.catalogue());
         StoryPages stories = new StoryPages(store.catalogue());
-        ArticlePages articles = new ArticlePages(store.catalogue());
+        ArticlePages articles = new ArticlePages(store.catalogue(), store.reviews());
         ActorPages actors = new ActorPages(store.catalogue());
         AcrossPages across = new AcrossPages(store.catalogue());
         ComparePages compare = new ComparePages(store.catalogue());
@@ -60,12 +72,44 @@ public final class PageServer implements AutoCloseable {
         page("/search", search::search);
         server.get("/static/{name}", PageServer::file);
         server.get("/api", context -> file(context, "openapi.json", "application/json"));
+        server.post("/abstentions", context -> {
+            guard.checkForm(context);
+            articles.judge(new Asked(context));
+            context.redirect("/abstentions", HttpStatus.SEE_OTHER);
+        });
+        server.get("/labels.jsonl", context -> context.contentType("application/jsonl; charset=utf-8")
+                .result(articles.labels()));
+        intake();
         failures();
     }
 
+    private void intake() {
+        page("/intake", uploads::page);
+        server.post("/intake", context -> {
+            guard.checkForm(context);
+            uploads.take(context.uploadedFiles("files"));
+            context.redirect("/intake", HttpStatus.SEE_OTHER);
+        });
+        server.sse("/intake/events", client -> {
+            for (Uploads.State now = uploads.state(); now.running(); now = uploads.state()) {
+                client.sendEvent(now.line());
+                pause();
+            }
+            client.sendEvent("done", uploads.state().line());
+        });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(EVERY_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Starts to serve a store. Throws {@link ServeException} when the address is in use or not this machine's. */
-    public static PageServer start(Store store, Door door) {
-        PageServer server = new PageServer(store, new Guard(door.token()));
+    public static PageServer start(Store store, Intake intake, Door door) {
+        PageServer server = new PageServer(store, intake, new Guard(door.token()));
         try {
             server.server.start(door.host(), door.port());
         } catch (RuntimeException e) {
@@ -74,6 +118,11 @@ public final class PageServer implements AutoCloseable {
                     "cannot serve on " + door.host() + ", port " + door.port() + ": " + e.getMessage(), e);
         }
         return server;
+    }
+
+    /** A token that nobody can guess. */
+    public static String secret() {
+        return Guard.secret();
     }
 
     /** The port on which requests are taken. */
@@ -107,11 +156,11 @@ public final class PageServer implements AutoCloseable {
         return out.toString();
     }
 
-    private static Frame frame(Context context, String title) {
+    private Frame frame(Context context, String title) {
         String path = context.path();
         String query = context.queryString() == null ? "" : "?" + context.queryString();
         String words = Optional.ofNullable(context.queryParam("q")).orElse("");
-        return new Frame(title, path, words, (path.equals("/") ? "/index" : path) + JSON + query);
+        return new Frame(title, path, words, guard.csrf(), (path.equals("/") ? "/index" : path) + JSON + query);
     }
 
     private void failures() {
@@ -159,5 +208,6 @@ public final class PageServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        uploads.close();
     }
 }

@@ -15,3 +15,10 @@ function openTarget() {
 }
 addEventListener("hashchange", openTarget);
 openTarget();
+// How far a hand-in is, told by the server as it goes on.
+const progress = document.getElementById("progress");
+if (progress && progress.textContent.startsWith("Reading")) {
+  const events = new EventSource(progress.dataset.events);
+  events.onmessage = (event) => { progress.textContent = event.data; };
+  events.addEventListener("done", () => { events.close(); location.reload(); });
+}

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -64,7 +65,7 @@ class PageServerTest {
         add(readout, "-", new ByteArrayInputStream(ATTACKER.getBytes(StandardCharsets.UTF_8)));
         store.stories().update();
         store.across().update();
-        server = PageServer.start(store, new PageServer.Door("127.0.0.1", 0, Optional.empty()));
+        server = PageServer.start(store, PageServerTest::read, new PageServer.Door("127.0.0.1", 0, Optional.empty()));
     }
 
     private static void add(Readout readout, String input, InputStream in) {
@@ -82,6 +83,13 @@ class PageServerTest {
         store.close();
     }
 
+    /** Counts the files instead of reading them. */
+    private static List<String> read(Path handedIn, IntConsumer progress) {
+        String[] names = handedIn.toFile().list();
+        progress.accept(names.length);
+        return List.of("Added " + names.length + ": " + String.join(", ", names));
+    }
+
     private static String address(PageServer of, String path) {
         return "http://127.0.0.1:" + of.port() + path;
     }
@@ -91,9 +99,12 @@ class PageServerTest {
     }
 
     private static HttpResponse<String> get(HttpClient client, String address) {
+        return get(client, HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
+    private static HttpResponse<String> get(HttpClient client, HttpRequest request) {
         try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
@@ -279,7 +290,7 @@ class PageServerTest {
 
     @Test
     void otherMachinesNeedTheToken() {
-        try (PageServer open = PageServer.start(store, new PageServer.Door("127.0.0.1", 0, Optional.of("sesame")))) {
+        try (PageServer open = PageServer.start(store, PageServerTest::read, new PageServer.Door("127.0.0.1", 0, Optional.of("sesame")))) {
             HttpClient client = HttpClient.newBuilder()
                     .cookieHandler(new java.net.CookieManager())
                     .build();
@@ -291,10 +302,51 @@ class PageServerTest {
         }
     }
 
+    private static HttpResponse<String> post(String path, String type, String body) {
+        return get(
+                CLIENT,
+                HttpRequest.newBuilder(URI.create(address(server, path)))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    @Test
+    void whatIsSaidOfAnAbstentionIsKeptAndGivenOut() {
+        Element form = page("/abstentions").select("form.judge").get(0);
+        String fields = "article=" + Asked.encoded(form.select("[name=article]").val()) + "&position="
+                + form.select("[name=position]").val() + "&verdict=accepted";
+        String type = "application/x-www-form-urlencoded";
+        assertThat(post("/abstentions", type, fields).statusCode()).isEqualTo(403);
+        assertThat(get("/labels.jsonl").body()).isEmpty();
+        String csrf = "&csrf=" + form.select("[name=csrf]").val();
+        assertThat(post("/abstentions", type, fields + csrf).statusCode()).isEqualTo(303);
+        assertThat(get("/labels.jsonl").body()).contains("\"verdict\":\"accepted\"");
+        assertThat(page("/abstentions").select(".lines strong").eachText()).contains("accepted");
+    }
+
+    @Test
+    void filesThatAreHandedInAreReadUnderSafeNames() {
+        String csrf = page("/intake").select("[name=csrf]").val();
+        String part = "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + csrf + "\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../../etc/pass wd\"\r\n"
+                + "Content-Type: text/plain\r\n\r\nWords.\r\n--x--\r\n";
+        assertThat(post("/intake", "multipart/form-data; boundary=x", part.replace(csrf, "other"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post("/intake", "multipart/form-data; boundary=x", part).statusCode())
+                .isEqualTo(303);
+        HttpRequest events = HttpRequest.newBuilder(URI.create(address(server, "/intake/events")))
+                .header("Accept", "text/event-stream")
+                .build();
+        assertThat(get(CLIENT, events).body()).contains("event: done").contains("Added 1");
+        assertThat(page("/intake").text()).contains("0-pass_wd").doesNotContain("etc");
+    }
+
     @Test
     void aPortInUseIsSaid() {
         assertThatThrownBy(() ->
-                        PageServer.start(store, new PageServer.Door("127.0.0.1", server.port(), Optional.empty())))
+                        PageServer.start(store, PageServerTest::read, new PageServer.Door("127.0.0.1", server.port(), Optional.empty())))
                 .isInstanceOf(ServeException.class)
                 .hasMessageContaining("cannot serve on 127.0.0.1, port " + server.port());
     }
