@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import readout.Readout;
 import readout.news.ArticleFacts;
@@ -29,6 +30,8 @@ final class Adding {
     private final Store store;
     private final ArticleStore articles;
     private final int threads;
+    private final IntConsumer progress;
+    private int read;
     private final List<Problem> problems = new ArrayList<>();
     /** The places of the pages that are being read, in their order. */
     private final Deque<String> underWay = new ArrayDeque<>();
@@ -36,6 +39,12 @@ final class Adding {
     private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
 
     Adding(Readout readout, Store store, int threads) {
+        this(readout, store, threads, articles -> {});
+    }
+
+    /** @param progress is told after each article how many have been read */
+    Adding(Readout readout, Store store, int threads, IntConsumer progress) {
+        this.progress = progress;
         this.readout = readout;
         this.store = store;
         this.articles = store.articles();
@@ -92,6 +101,7 @@ final class Adding {
         if (problem.filter(p -> p.severity() == Problem.Severity.SKIPPED).isEmpty()) {
             counts.merge(articles.add(place, facts), 1, Integer::sum);
         }
+        progress.accept(++read);
     }
 
     private void fail(Page page, Throwable cause) {

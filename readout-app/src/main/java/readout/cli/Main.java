@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             WatchCommand.class,
             SearchCommand.class,
             ChangesCommand.class,
+            ServeCommand.class,
             ModelsCommand.class,
             GenerateCompletion.class
         },

@@ -31,7 +31,8 @@ public final class StoryView {
     private final List<Variance> findings;
     private final Map<String, int[]> lines = new HashMap<>();
 
-    StoryView(Story story, List<ArticleFacts> articles, List<Variance> findings) {
+    /** @param articles of the story */
+    public StoryView(Story story, List<ArticleFacts> articles, List<Variance> findings) {
         this.story = story;
         this.told = new Told(articles);
         this.findings = findings;
@@ -137,7 +138,8 @@ public final class StoryView {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + "s";
     }
 
-    private EntryView entry(Entry entry) {
+    /** One line of the record. */
+    public EntryView entry(Entry entry) {
         List<Cell> cells = story.articles().stream()
                 .limit(MOST_ARTICLES)
                 .map(id -> new Cell(

@@ -13,10 +13,12 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Runs runs;
+    private final Clock clock;
 
-    private Store(Database database, Runs runs) {
+    private Store(Database database, Clock clock) {
         this.database = database;
-        this.runs = runs;
+        this.runs = new Runs(clock);
+        this.clock = clock;
     }
 
     /**
@@ -26,8 +28,7 @@ public final class Store implements AutoCloseable {
      * @param clock tells when something was added
      */
     public static Store open(String name, Clock clock) {
-        Database database = Database.open(name);
-        return new Store(database, new Runs(clock));
+        return new Store(Database.open(name), clock);
     }
 
     /** The file or address, for people. */
@@ -63,6 +64,16 @@ public final class Store implements AutoCloseable {
     /** Articles, facts and record in the order in which they are exported. */
     public Contents contents() {
         return new Contents(database);
+    }
+
+    /** What it holds, for people to look at. */
+    public Catalogue catalogue() {
+        return new Catalogue(database);
+    }
+
+    /** What people say of what was seen and not taken. */
+    public Reviews reviews() {
+        return new Reviews(database, clock);
     }
 
     /** What servers gave to ask with whether pages have changed. */

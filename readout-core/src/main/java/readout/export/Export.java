@@ -44,6 +44,16 @@ public final class Export {
         line(ArticleJson.of(article), out);
     }
 
+    /** An article as it stands in {@code articles.jsonl}. */
+    public static ObjectNode node(Article article) {
+        return ArticleJson.of(article);
+    }
+
+    /** A fact as it stands in {@code facts.jsonl}. */
+    public static ObjectNode node(Fact fact) {
+        return FactJson.of(fact);
+    }
+
     /** The lines of one article in {@code facts.jsonl}: its facts, then its time expressions. */
     public static void facts(ArticleFacts article, Writer out) throws IOException {
         for (Fact fact : article.facts()) {

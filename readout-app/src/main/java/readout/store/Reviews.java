@@ -1,0 +1,128 @@
+package readout.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import readout.store.Catalogue.Doubt;
+
+/** What people say of abstentions: that it was right to leave something out, or that it is a fact. */
+public final class Reviews {
+
+    private final Database database;
+    private final Clock clock;
+
+    Reviews(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What somebody says of an abstention. */
+    public enum Verdict {
+        /** It is a fact. */
+        ACCEPTED("accepted"),
+        /** It is none, it was left out rightly. */
+        REJECTED("rejected");
+
+        private final String label;
+
+        Verdict(String label) {
+            this.label = label;
+        }
+
+        /** The word for this in the export of labels. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * An abstention with what was said of it.
+     *
+     * @param judged when, UTC
+     */
+    public record Label(Doubt doubt, Verdict verdict, String judged) {}
+
+    /** Keeps a verdict, in place of an earlier one; false when the article has no such abstention. */
+    public boolean judge(String article, long position, Verdict verdict) {
+        return database.write(h -> {
+            Optional<Doubt> doubt = doubt(h, article, position);
+            doubt.ifPresent(d -> {
+                h.execute("DELETE FROM review WHERE doubt = ?", key(d));
+                h.execute(
+                        "INSERT INTO review (doubt, article, kind, words, reason, verdict, judged)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        key(d),
+                        d.article(),
+                        d.kind(),
+                        d.words(),
+                        d.reason(),
+                        verdict.label(),
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+            });
+            return doubt.isPresent();
+        });
+    }
+
+    private static Optional<Doubt> doubt(Handle h, String article, long position) {
+        return h.createQuery("SELECT a.id, b.position, b.kind, b.words, b.reason FROM abstention b"
+                        + " JOIN article a ON a.number = b.article WHERE a.id = ? AND b.position = ?")
+                .bind(0, Columns.text(article))
+                .bind(1, position)
+                .map((row, context) -> new Doubt(
+                        row.getString("id"),
+                        row.getLong("position"),
+                        row.getString("kind"),
+                        row.getString("words"),
+                        row.getString("reason")))
+                .findOne();
+    }
+
+    /** What was said of an abstention. */
+    public Optional<Verdict> of(Doubt doubt) {
+        return database.read(h -> h.createQuery("SELECT verdict FROM review WHERE doubt = ?")
+                .bind(0, key(doubt))
+                .mapTo(String.class)
+                .findOne()
+                .map(Reviews::verdict));
+    }
+
+    /** All that was said, to learn from, in the order of articles and words. */
+    public void labels(Consumer<Label> taker) {
+        database.read(h -> {
+            h.createQuery("SELECT * FROM review ORDER BY article, kind, words")
+                    .map((row, context) -> new Label(
+                            new Doubt(
+                                    row.getString("article"),
+                                    0,
+                                    row.getString("kind"),
+                                    row.getString("words"),
+                                    row.getString("reason")),
+                            verdict(row.getString("verdict")),
+                            row.getString("judged")))
+                    .forEach(taker);
+            return 0;
+        });
+    }
+
+    private static Verdict verdict(String label) {
+        return label.equals(Verdict.ACCEPTED.label()) ? Verdict.ACCEPTED : Verdict.REJECTED;
+    }
+
+    /** The same for the same words of the same article, whatever version they stand in. */
+    private static String key(Doubt doubt) {
+        String all = doubt.article() + "\0" + doubt.kind() + "\0" + doubt.words();
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package readout.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.export.Export;
+import readout.news.ArticleFacts;
+import readout.news.Fact;
+import readout.store.Catalogue;
+import readout.store.Catalogue.Doubt;
+import readout.store.Reviews;
+
+/** Articles with their facts marked, and what was seen in them and not taken. */
+public final class ArticlePages {
+
+    private final Catalogue catalogue;
+    private final Reviews reviews;
+
+    ArticlePages(Catalogue catalogue, Reviews reviews) {
+        this.catalogue = catalogue;
+        this.reviews = reviews;
+    }
+
+    /** An abstention, and what was said of it. */
+    public record Judged(Doubt doubt, Optional<Reviews.Verdict> verdict) {
+
+        /** Its name on the page. */
+        public String anchor() {
+            return "d-" + doubt.article() + "-" + doubt.position();
+        }
+    }
+
+    Page article(Asked asked) {
+        String id = asked.value("id");
+        ArticleFacts facts =
+                catalogue.article(id).orElseThrow(() -> new NotFound("There is no article with the id " + id + "."));
+        Optional<Long> story = catalogue.storyOf(id);
+        ArticleView view = ArticleView.of(facts, story, catalogue.entries(id));
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("article", Export.node(facts.article()));
+        story.ifPresent(number -> json.put("story", "s" + number));
+        ArrayNode list = json.putArray("facts");
+        for (Fact fact : facts.facts()) {
+            list.add(Export.node(fact));
+        }
+        return new Page(facts.article().title().orElse(id), "article", Map.of("view", view), json);
+    }
+
+    /** What looked like a fact and was not taken, with the reason, the latest articles first. */
+    Page abstentions(Asked asked) {
+        Listing<Doubt> doubts = Listing.of(catalogue.doubts(asked.from(), Asked.PAGE + 1), asked);
+        Listing<Judged> judged = doubts.map(doubt -> new Judged(doubt, reviews.of(doubt)));
+        return new Page("Seen and not taken", "abstentions", Map.of("doubts", judged), json(judged.items()));
+    }
+
+    private static ArrayNode json(List<Judged> doubts) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Judged judged : doubts) {
+            ObjectNode json = json(judged.doubt()).put("position", judged.doubt().position());
+            judged.verdict().ifPresent(verdict -> json.put("verdict", verdict.label()));
+            list.add(json);
+        }
+        return list;
+    }
+
+    private static ObjectNode json(Doubt doubt) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("article", doubt.article())
+                .put("kind", doubt.kind())
+                .put("words", doubt.words())
+                .put("reason", doubt.reason());
+    }
+
+    /** Keeps what somebody says of an abstention. */
+    void judge(Asked asked) {
+        Reviews.Verdict verdict =
+                asked.field("verdict").equals("accepted") ? Reviews.Verdict.ACCEPTED : Reviews.Verdict.REJECTED;
+        if (!reviews.judge(asked.field("article"), asked.numberField("position"), verdict)) {
+            throw new NotFound("The article has changed since the page was loaded: this is no longer in it.");
+        }
+    }
+
+    /** All that was said, a line of JSON each. */
+    String labels() {
+        StringBuilder lines = new StringBuilder();
+        reviews.labels(label -> lines.append(json(label.doubt())
+                        .put("verdict", label.verdict().label())
+                        .put("judged", label.judged()))
+                .append('\n'));
+        return lines.toString();
+    }
+}

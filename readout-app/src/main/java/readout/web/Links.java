@@ -1,0 +1,22 @@
+package readout.web;
+
+/** Addresses of pages whose names come from articles. */
+public final class Links {
+
+    private Links() {}
+
+    /** The page of an article. */
+    public static String article(String id) {
+        return "/article?id=" + Asked.encoded(id);
+    }
+
+    /** The page of an actor. */
+    public static String actor(String name) {
+        return "/actor?name=" + Asked.encoded(name);
+    }
+
+    /** The facts of an actor, of one kind unless it is blank. */
+    public static String search(String actor, String kind) {
+        return "/search?actor=" + Asked.encoded(actor) + (kind.isEmpty() ? "" : "&kind=" + Asked.encoded(kind));
+    }
+}

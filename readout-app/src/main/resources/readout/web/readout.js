@@ -1,0 +1,24 @@
+// "/" goes to the search field, as on many sites; a line of the record that an address names is opened.
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, select, textarea, [contenteditable]");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    document.getElementById("words").focus();
+  }
+});
+function openTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target instanceof HTMLDetailsElement) {
+    target.open = true;
+    target.scrollIntoView();
+  }
+}
+addEventListener("hashchange", openTarget);
+openTarget();
+// How far a hand-in is, told by the server as it goes on.
+const progress = document.getElementById("progress");
+if (progress && progress.textContent.startsWith("Reading")) {
+  const events = new EventSource(progress.dataset.events);
+  events.onmessage = (event) => { progress.textContent = event.data; };
+  events.addEventListener("done", () => { events.close(); location.reload(); });
+}
