@@ -20,6 +20,7 @@ import readout.eval.train.Train;
             readout.eval.gate.Gate.class,
             Gold.class,
             Parse.class,
+            readout.eval.gate.Press.class,
             Scale.class,
             Speed.class,
             Stories.class,
