@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
@@ -311,6 +312,18 @@ public final class Cast {
     /** The state that a word names, as a name or as an adjective, with "'s" or without. */
     public Optional<String> stateOfWord(String word) {
         return states.ofWord(word);
+    }
+
+    /** The state that one of several words names. */
+    public Optional<String> stateIn(String words) {
+        return Stream.of(words.split("[\\s\\-]+"))
+                .flatMap(w -> stateOfWord(w).stream())
+                .findFirst();
+    }
+
+    /** True when the words of one of the names tell a state ("Orlian banks"). */
+    public boolean anyState(Collection<String> names) {
+        return names.stream().anyMatch(name -> stateIn(name).isPresent());
     }
 
     /** True for the name or adjective of a state. */

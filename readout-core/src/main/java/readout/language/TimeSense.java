@@ -136,7 +136,7 @@ final class TimeSense {
         return !word.equals("previously") || !pieces.lower(first + 1).equals("-");
     }
 
-    /** Not "a second", nor the "a year" of "a year-on-year rise". */
+    /** Not "a second", "a quarter of the votes", nor the "a year" of "a year-on-year rise". */
     private boolean isLength(TimeMatch match) {
         Pieces pieces = text.pieces();
         String first = pieces.lower(match.first());
@@ -144,6 +144,8 @@ final class TimeSense {
         if (pieces.lower(match.end()).equals("-") && pieces.isGlued(match.end())) {
             return false;
         }
-        return !((first.equals("a") || first.equals("the") || first.equals("another")) && last.equals("second"));
+        boolean part = last.startsWith("quarter") && pieces.lower(match.end()).equals("of");
+        return !part
+                && !((first.equals("a") || first.equals("the") || first.equals("another")) && last.equals("second"));
     }
 }

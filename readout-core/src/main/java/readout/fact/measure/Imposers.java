@@ -1,0 +1,62 @@
+package readout.fact.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.fact.Cast;
+import readout.fact.PatternFile;
+import readout.fact.Tree;
+import readout.fact.WordList;
+import readout.news.Actor;
+
+/** Who takes a measure: the state for which a government, a ministry or a minister acts, else whoever is named. */
+final class Imposers {
+
+    private final Cast cast;
+    private final WordList bodies;
+    private final WordList servants;
+
+    Imposers(Cast cast, PatternFile patterns) {
+        this.cast = cast;
+        bodies = patterns.list("body");
+        servants = patterns.list("servant");
+    }
+
+    /** The names behind a noun phrase; of an adjective the state that it tells. */
+    List<String> of(Tree tree, int token) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String name : cast.parties(tree, token)) {
+            out.add(acting(name).orElse(name));
+        }
+        if (out.isEmpty()) {
+            cast.stateOfWord(tree.sentence().form(token)).ifPresent(out::add);
+        }
+        return new ArrayList<>(out);
+    }
+
+    /** The state for which somebody only acts; empty for who acts in the own name. */
+    private Optional<String> acting(String name) {
+        Optional<Actor> actor = cast.named(name);
+        if (actor.isEmpty()) {
+            return has(bodies, name) ? cast.stateIn(name) : Optional.empty();
+        }
+        boolean serves = switch (actor.get().type()) {
+            case PERSON -> actor.get().roles().stream().anyMatch(role -> has(servants, role));
+            case STATE, BLOC, PLACE, COLLECTIVE -> false;
+            default -> has(bodies, name) || has(servants, name);
+        };
+        return serves ? cast.stateOf(actor.get()) : Optional.empty();
+    }
+
+    private static boolean has(WordList list, String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s\\-]+")) {
+            if (list.has(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
