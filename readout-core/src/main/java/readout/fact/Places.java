@@ -136,8 +136,10 @@ final class Places {
     private void add(Tree tree, int token, Set<String> places, int depth) {
         Optional<Mention> mention = cast.mention(tree.sentence(), token);
         Optional<Actor> actor = mention.map(reading::actor);
+        boolean site = mention.isPresent()
+                && SITES.contains(tree.sentence().lower(mention.get().last()));
         boolean house = actor.isPresent()
-                && actor.get().type() != Actor.Type.PERSON
+                && (site || actor.get().type() != Actor.Type.PERSON)
                 && (located(actor.get()) || Set.of("in", "at", "inside").contains(tree.caseOf(token)));
         if (house && actor.get().type() != Actor.Type.COLLECTIVE && actor.get().type() != Actor.Type.UNNAMED) {
             places.add(placeName(tree, token, actor.get()));

@@ -12,6 +12,7 @@ import java.util.Set;
 final class NameCorrections {
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "on");
+    private static final Set<String> DESCRIPTIONS = Set.of("Neighbouring", "Neighboring", "Nearby", "Rival", "Fellow");
     private static final Set<String> TIME_NAMES = Set.of(
             "Monday",
             "Tuesday",
@@ -63,6 +64,7 @@ final class NameCorrections {
         ofState(labels);
         unlikely(labels);
         trimTitles(labels);
+        trimDescriptions(labels);
         trimLowerCase(labels);
         things(labels);
         return NameFinder.names(labels);
@@ -136,12 +138,12 @@ final class NameCorrections {
                     || TIME_NAMES.contains(forms[next])
                     || !hasCapital(forms[next])
                     || labels[next] == NameModel.begin(Name.Kind.PERSON)
-                    || !tags[next].startsWith("NNP") && !tags[next].startsWith("JJ")) {
+                    || !tags[next].startsWith("N") && !tags[next].startsWith("JJ")) {
                 break;
             }
             int end = next;
             while (end + 1 < forms.length
-                    && tags[end + 1].startsWith("NNP")
+                    && tags[end + 1].startsWith("N")
                     && hasCapital(forms[end + 1])
                     && labels[end + 1] != NameModel.begin(Name.Kind.PERSON)) {
                 end++;
@@ -277,6 +279,18 @@ final class NameCorrections {
             if (named && !isInside(labels[i])) {
                 paint(labels, i, i + 1, Name.Kind.PERSON);
             }
+        }
+    }
+
+    /** "Neighbouring Orlia" at the start of a sentence is Orlia. */
+    private void trimDescriptions(int[] labels) {
+        boolean described = labels.length > 1
+                && DESCRIPTIONS.contains(forms[0])
+                && isStart(labels[0])
+                && isInside(labels[1]);
+        if (described) {
+            labels[0] = NameModel.OUTSIDE;
+            labels[1]--;
         }
     }
 

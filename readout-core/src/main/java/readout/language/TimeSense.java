@@ -48,8 +48,7 @@ final class TimeSense {
     boolean isTime(Operation operation, TimeMatch match) {
         int first = match.first();
         boolean alone = match.end() == first + 1;
-        if (text.pieces().lower(first).equals("last")
-                && text.pieces().tag(first).startsWith("VB")) {
+        if (isVerbLast(first)) {
             return false;
         }
         return switch (operation) {
@@ -62,6 +61,16 @@ final class TimeSense {
             case DURATION -> isLength(match);
             default -> true;
         };
+    }
+
+    /** "The talks will last two days", "begin on Monday and last two days". */
+    private boolean isVerbLast(int first) {
+        Pieces pieces = text.pieces();
+        return pieces.lower(first).equals("last")
+                && (pieces.tag(first).startsWith("VB")
+                        || Set.of("and", "to", "will", "would", "may", "might", "can", "could", "not")
+                                        .contains(pieces.lower(first - 1))
+                                && text.pieces().tag(first + 1).matches("CD|DT|IN|RB|JJ"));
     }
 
     private boolean isYear(TimeMatch match, int at) {

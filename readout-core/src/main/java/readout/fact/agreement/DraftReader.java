@@ -46,6 +46,9 @@ final class DraftReader {
         String status = status(match);
         boolean mentioned = status.equals("mentioned");
         Reality reality = Reality.of(tree, verb == Tree.NONE ? noun : verb);
+        if (tree.denial(noun) != Tree.NONE) {
+            reality = reality.denied();
+        }
         Draft draft = new Draft(type(tree, noun), status(status, reality), reality, mentioned);
         for (int a : match.tokens("A")) {
             sign(tree, a, draft, true);

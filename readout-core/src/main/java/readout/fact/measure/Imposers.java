@@ -29,12 +29,20 @@ final class Imposers {
     List<String> of(Tree tree, int token) {
         Set<String> out = new LinkedHashSet<>();
         for (String name : cast.parties(tree, token)) {
-            out.add(acting(name).orElse(name));
+            out.add(acting(name).or(() -> owned(tree, token)).orElse(name));
         }
         if (out.isEmpty()) {
             cast.stateOfWord(tree.sentence().form(token)).ifPresent(out::add);
         }
         return new ArrayList<>(out);
+    }
+
+    /** "Her government", "its parliament": of the state of its owner. */
+    private Optional<String> owned(Tree tree, int token) {
+        int owner = tree.child(token, "nmod:poss");
+        return bodies.value(tree.sentence(), token).isPresent()
+                ? cast.actor(tree.sentence(), owner).flatMap(cast::stateOf)
+                : Optional.empty();
     }
 
     /** The state for which somebody only acts; empty for who acts in the own name. */

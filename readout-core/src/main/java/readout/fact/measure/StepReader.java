@@ -131,7 +131,9 @@ final class StepReader {
     private void who(Match match, Step step) {
         Tree tree = match.tree();
         for (int a : match.tokens("A")) {
-            step.by.addAll(imposers.of(tree, a));
+            if (a != noun(match)) {
+                step.by.addAll(imposers.of(tree, a));
+            }
         }
         if (step.by.isEmpty() && match.token("Y") != Tree.NONE) {
             step.by.addAll(imposers.of(tree, match.token("Y")));

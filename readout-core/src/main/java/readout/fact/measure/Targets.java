@@ -17,7 +17,7 @@ import readout.news.Measure.Type;
 final class Targets {
 
     private static final int REACH = 8;
-    private static final Set<String> FROM = Set.of("from", "of", "in", "by");
+    private static final Set<String> FROM = Set.of("from", "of", "in");
     private static final Set<Type> OF_GOODS =
             Set.of(Type.TARIFF, Type.RETALIATION, Type.EXPORT_CONTROL, Type.BAN, Type.RESTRICTION);
 

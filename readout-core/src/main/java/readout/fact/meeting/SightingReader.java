@@ -70,7 +70,7 @@ final class SightingReader {
         sighting.when = when;
         sighting.place = setting.where(tree, noun, verb);
         sighting.mode =
-                match.pattern().property("mode").map(SightingReader::mode).or(() -> link(tree, noun, verb));
+                link(tree, noun, verb).or(() -> match.pattern().property("mode").map(SightingReader::mode));
         sighting.refers = refers(tree, noun, match.pattern().property("verb").isPresent() ? Tree.NONE : verb);
         sighting.topic = topic(match);
         sighting.evidence.add(evidence(match, noun, verb));
@@ -180,6 +180,9 @@ final class SightingReader {
         for (int root : new int[] {noun, verb}) {
             if (root == Tree.NONE) {
                 continue;
+            }
+            if (link.value(tree.sentence(), root).isPresent()) {
+                return link.value(tree.sentence(), root).map(SightingReader::mode);
             }
             for (int c : tree.children(root)) {
                 Optional<String> value = link.value(tree.sentence(), c);
