@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Extraction;
@@ -18,6 +19,7 @@ import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Abstention;
 import readout.news.Actor;
+import readout.news.Amount;
 import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.Figure;
@@ -135,12 +137,31 @@ public final class FigureExtractor implements Extractor {
             List<String> of = parties.of(at, measured, telling.attribution());
             drafts.add(new Draft(new Figure(
                     telling,
-                    at.quantity().amount(),
+                    bounded(at),
                     measured.what().isEmpty() ? at.quantity().amount().unit() : measured.what(),
                     of,
                     periods.of(at, of),
                     changes.of(at),
                     isPlanned(at, reality))));
+        }
+
+        /** "Exceeded 6.2 billion dollars": over it. */
+        private static Amount bounded(Position at) {
+            Amount amount = at.quantity().amount();
+            boolean over = amount.qualifier().isEmpty()
+                    && at.is("obj")
+                    && at.verb() != Tree.NONE
+                    && FigureWords.EXCEED.value(at.sentence(), at.verb()).isPresent();
+            return over
+                    ? new Amount(amount.number(), Optional.of(Amount.Qualifier.OVER), amount.unit(), amount.span())
+                    : amount;
+        }
+
+        /** "Has pledged 250 million euros", "are expected": the verb itself looks ahead. */
+        private static boolean looksAhead(Position at) {
+            return at.verb() != Tree.NONE
+                    && !at.sentence().lemma(at.verb()).equals("set")
+                    && FigureWords.PLANNED.value(at.sentence(), at.verb()).isPresent();
         }
 
         private static boolean isPlanned(Position at, Reality reality) {
@@ -149,6 +170,7 @@ public final class FigureExtractor implements Extractor {
                     && at.sentence().tag(noun).startsWith("N")
                     && FigureWords.PLANNED.value(at.sentence(), noun).isPresent();
             return target
+                    || looksAhead(at)
                     || reality.state() == Reality.State.PLANNED
                     || (reality.state() == Reality.State.WISHED && infinitive(at));
         }
