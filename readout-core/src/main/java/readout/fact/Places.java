@@ -154,9 +154,15 @@ final class Places {
         }
     }
 
-    /** A capital keeps its own name, even where the article lets it stand for the state. */
-    private static String placeName(Tree tree, int token, Actor actor) {
+    /** A capital or a building keeps its own name, even where the article lets it stand for the state. */
+    private String placeName(Tree tree, int token, Actor actor) {
         String form = tree.sentence().form(token);
+        String words = cast.mention(tree.sentence(), token)
+                .map(m -> m.span().of(tree.sentence().text()).replaceAll("^[Tt]he ", ""))
+                .orElse(form);
+        if (States.all().isHouse(words)) {
+            return words;
+        }
         return States.all().ofCapital(form).isPresent() ? form : actor.name();
     }
 

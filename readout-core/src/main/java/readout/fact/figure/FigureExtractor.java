@@ -106,7 +106,8 @@ public final class FigureExtractor implements Extractor {
                 boolean converted = before != null && isConversion(sentence, end, span.start());
                 Measured own = Measured.of(at);
                 Measured measured = before != null && (converted || own.what().isEmpty()) ? before : own;
-                add(at, measured);
+                Figure figure = figure(at, measured);
+                drafts.add(new Draft(converted ? figure.over(drafts.get(drafts.size() - 1).figure().period()) : figure));
                 before = measured;
                 end = span.end();
             }
@@ -126,7 +127,7 @@ public final class FigureExtractor implements Extractor {
             return sentence.text().substring(from, Math.max(from, to)).strip().matches("\\(|\\[|or|, or|\\(or|/");
         }
 
-        private void add(Position at, Measured measured) {
+        private Figure figure(Position at, Measured measured) {
             Reality reality = at.verb() == Tree.NONE ? CERTAIN : Reality.of(at.tree(), at.verb());
             Telling telling = new Telling(
                     "",
@@ -135,14 +136,14 @@ public final class FigureExtractor implements Extractor {
                     reality.certainty(),
                     reality.negated());
             List<String> of = parties.of(at, measured, telling.attribution());
-            drafts.add(new Draft(new Figure(
+            return new Figure(
                     telling,
                     bounded(at),
                     measured.what().isEmpty() ? at.quantity().amount().unit() : measured.what(),
                     of,
                     periods.of(at, of),
                     changes.of(at),
-                    isPlanned(at, reality))));
+                    isPlanned(at, reality));
         }
 
         /** "Exceeded 6.2 billion dollars": over it. */

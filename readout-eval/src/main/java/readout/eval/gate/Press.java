@@ -1,6 +1,5 @@
 package readout.eval.gate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,18 +65,9 @@ public final class Press implements Callable<Integer> {
         for (String kind : Fixtures.KINDS) {
             FactPairs facts = FactPairs.of(kind, gold, found);
             FieldScore fields = new FieldScore();
-            boolean show = explain && set.equals("building");
-            for (FactPairs.Pair pair : facts.core()) {
-                String wrong = fields.add(pair);
-                if (show && !wrong.isEmpty()) {
-                    print("wrong" + wrong, pair.gold(), found);
-                    print("      ", pair.found(), found);
-                }
-            }
-            if (show) {
-                facts.missed().forEach(fact -> print("missed", fact, found));
-                facts.surplus().forEach(fact -> print("surplus", fact, found));
-                System.out.println(kind + ": " + fields);
+            facts.core().forEach(fields::add);
+            if (explain && set.equals("building")) {
+                new Differences(found).print(kind, facts);
             }
             scores.put(kind + " " + set, facts.f1());
             scores.put(kind + " fields " + set, fields.all());
@@ -92,19 +82,5 @@ public final class Press implements Callable<Integer> {
             new Run(readout, archive, List.of(folder.toString()), Sources.Options.usual(), 1, () -> {}).record(record);
         }
         return CoverageFiles.run(out);
-    }
-
-    private static void print(String verdict, JsonNode fact, CoverageFiles files) {
-        String where = "";
-        for (String field : List.of("numberSpan", "span", "evidence")) {
-            JsonNode span = fact.path(field).path(0).isInt()
-                    ? fact.path(field)
-                    : fact.path(field).path(0);
-            if (where.isEmpty() && span.size() == 2) {
-                where = files.text(fact.path("article").asText())
-                        .substring(span.path(0).asInt(), span.path(1).asInt());
-            }
-        }
-        System.out.println(verdict + " [" + where.replaceAll("\\s+", " ") + "] " + fact);
     }
 }
