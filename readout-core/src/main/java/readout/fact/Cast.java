@@ -314,6 +314,11 @@ public final class Cast {
         return states.ofWord(word);
     }
 
+    /** The state that faces this one in the article, when it speaks of two far more than of others. */
+    public Optional<String> across(String state) {
+        return pairs.across(state);
+    }
+
     /** The state that one of several words names. */
     public Optional<String> stateIn(String words) {
         return Stream.of(words.split("[\\s\\-]+"))

@@ -149,9 +149,35 @@ final class Places {
             places.add(bare(tree, token));
             owner(tree, token, places);
             collect(tree, token, places, depth + 1);
+        } else if (actor.isEmpty() && unknownTown(tree, token)) {
+            places.add(town(tree.sentence(), token));
+            collect(tree, token, places, depth + 1);
         } else if (actor.isEmpty()) {
             collect(tree, token, places, depth + 2);
         }
+    }
+
+    /** A name after "in" of which nobody knows what it is. */
+    private static boolean unknownTown(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        return tree.caseOf(token).equals("in") && sentence.tag(token).equals("NNP") && capital(sentence, token);
+    }
+
+    /** The words with a capital that stand together: "Port Saal". */
+    private static String town(Sentence sentence, int token) {
+        int first = token;
+        while (first > 0 && sentence.tag(first - 1).equals("NNP") && capital(sentence, first - 1)) {
+            first--;
+        }
+        int last = token;
+        while (last + 1 < sentence.size() && sentence.tag(last + 1).equals("NNP") && capital(sentence, last + 1)) {
+            last++;
+        }
+        return sentence.span(first, last).of(sentence.text()).replaceAll("\\s+", " ");
+    }
+
+    private static boolean capital(Sentence sentence, int token) {
+        return Character.isUpperCase(sentence.form(token).charAt(0));
     }
 
     /** A capital or a building keeps its own name, even where the article lets it stand for the state. */

@@ -37,6 +37,37 @@ final class Imposers {
         return new ArrayList<>(out);
     }
 
+    /** "The Orlian duty": the state of an adjective before a measure. */
+    List<String> before(Tree tree, int measure) {
+        for (int c : tree.children(measure)) {
+            boolean adjective = c < measure && (tree.sentence().is(c, "amod") || tree.sentence().is(c, "compound"));
+            Optional<String> state = adjective ? cast.stateOfWord(tree.sentence().form(c)) : Optional.empty();
+            if (state.isPresent()) {
+                return List.of(state.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** A minister whose state the article does not tell acts for the one that faces the target. */
+    void home(Set<String> by, Set<String> on) {
+        List<String> targets = cast.statesOf(on);
+        if (by.size() == 1 && targets.size() == 1 && isServant(by.iterator().next())) {
+            cast.across(targets.get(0)).ifPresent(state -> {
+                by.clear();
+                by.add(state);
+            });
+        }
+    }
+
+    /** Whether somebody acts for a state that the article does not tell. */
+    boolean isServant(String name) {
+        return cast.named(name)
+                .filter(a -> a.type() == Actor.Type.PERSON && cast.stateOf(a).isEmpty())
+                .filter(a -> a.roles().stream().anyMatch(role -> has(servants, role)))
+                .isPresent();
+    }
+
     /** "Her government", "its parliament": of the state of its owner. */
     private Optional<String> owned(Tree tree, int token) {
         int owner = tree.child(token, "nmod:poss");

@@ -78,7 +78,7 @@ public final class MeasureExtractor extends EventExtractor {
             Optional<Step> same = latest(found, step);
             if (same.isPresent()) {
                 same.get().add(step);
-            } else if (!step.refers) {
+            } else if (!step.refers || !step.judged) {
                 found.add(step);
             }
         }

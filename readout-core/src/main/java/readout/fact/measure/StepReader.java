@@ -63,8 +63,8 @@ final class StepReader {
                 reality.certainty(),
                 refused || (reality.negated() && !judged));
         step.judged = judged;
-        step.refers = judged && definite(tree, noun);
         who(match, step);
+        step.refers = definite(tree, noun) && (judged || vague(step));
         step.when = when(tree, noun, match.token("W") == Tree.NONE ? verb : match.token("W"));
         step.value = rates.of(tree, noun, verb);
         step.title = title(tree, noun);
@@ -94,6 +94,13 @@ final class StepReader {
             }
         }
         return match.anchor();
+    }
+
+    /** Told by nobody, or by a minister of no state, and aimed at nothing. */
+    private boolean vague(Step step) {
+        return step.on.isEmpty()
+                && step.products.isEmpty()
+                && step.by.stream().allMatch(imposers::isServant);
     }
 
     /** "The tariff", "these sanctions": of which the article has told before. */
@@ -135,6 +142,9 @@ final class StepReader {
                 step.by.addAll(imposers.of(tree, a));
             }
         }
+        if (step.by.isEmpty() && !step.judged) {
+            step.by.addAll(imposers.before(tree, noun(match)));
+        }
         if (step.by.isEmpty() && match.token("Y") != Tree.NONE) {
             step.by.addAll(imposers.of(tree, match.token("Y")));
         }
@@ -144,6 +154,7 @@ final class StepReader {
         if (step.on.isEmpty() && step.products.isEmpty() && !step.judged) {
             following(tree, noun(match), step);
         }
+        imposers.home(step.by, step.on);
         if (step.type == Type.CONSULTATION && step.by.isEmpty() && step.on.size() > 1) {
             List<String> parties = cast.statesOf(new ArrayList<>(step.on));
             List<String> both = parties.size() > 1 ? parties : new ArrayList<>(step.on);
