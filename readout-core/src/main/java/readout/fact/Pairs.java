@@ -23,6 +23,8 @@ final class Pairs {
     private static final int MANY = 50;
     private static final int APPOSED = 16;
     private static final Pattern TWO = Pattern.compile("^(the )?(two|both)\\b");
+    private static final Pattern LEADERS = Pattern.compile(
+            "(the )?(leaders|presidents|heads of state|heads of government|premiers|prime ministers|foreign ministers)");
     private static final Pattern STATES =
             Pattern.compile("\\b(sides|countries|nations|states|parties|governments|neighbou?rs|powers|peoples)$");
 
@@ -52,7 +54,8 @@ final class Pairs {
     /** Whom "the two leaders" or "both sides" stands for: the last two persons, or states, that were named before. */
     List<String> of(Mention mention) {
         String text = mention.span().of(reading.article().text()).toLowerCase(Locale.ROOT);
-        if (!TWO.matcher(text).find()) {
+        boolean leaders = LEADERS.matcher(text).matches();
+        if (!leaders && !TWO.matcher(text).find()) {
             return List.of();
         }
         Actor.Type type = STATES.matcher(text).find() ? Actor.Type.STATE : Actor.Type.PERSON;
@@ -70,7 +73,8 @@ final class Pairs {
         int at = Collections.binarySearch(all, mention, Comparator.comparing(Mention::span));
         for (int i = at - 1; i >= 0 && i > at - MANY && names.size() < 2; i--) {
             Actor actor = reading.actor(all.get(i));
-            if (actor.type() == type) {
+            boolean fits = !leaders || !actor.roles().isEmpty();
+            if (actor.type() == type && fits) {
                 names.add(actor.name());
             }
         }

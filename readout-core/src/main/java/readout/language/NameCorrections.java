@@ -62,6 +62,7 @@ final class NameCorrections {
         surnameHe(labels);
         givenNames(labels);
         ofState(labels);
+        titleOfState(labels);
         unlikely(labels);
         trimTitles(labels);
         trimDescriptions(labels);
@@ -249,6 +250,32 @@ final class NameCorrections {
                 if (labels[i + 1] == NameModel.inside(Name.Kind.PERSON)) {
                     paint(labels, i + 1, gazetteer.match(forms, i + 1).get().last(), Name.Kind.PLACE);
                 }
+            }
+        }
+    }
+
+    /** "President of Orlia Ilse Darrow", "the Emir of Orlia": title, state and person are apart. */
+    private void titleOfState(int[] labels) {
+        for (int i = 0; i + 2 < labels.length; i++) {
+            Gazetteer.Match state = isTitle(forms[i]) && forms[i + 1].equals("of")
+                    ? gazetteer.match(forms, forms[i + 2].equals("the") && i + 3 < labels.length ? i + 3 : i + 2)
+                            .orElse(null)
+                    : null;
+            if (state == null || state.name().kind().asName() != Name.Kind.PLACE) {
+                continue;
+            }
+            int after = state.last() + 1;
+            boolean person = after < labels.length && isInside(labels[after]) && tags[after].startsWith("NNP");
+            for (int k = i; k < state.first(); k++) {
+                labels[k] = NameModel.OUTSIDE;
+            }
+            paint(labels, state.first(), state.last(), Name.Kind.PLACE);
+            if (person) {
+                int last = after;
+                while (last + 1 < labels.length && isInside(labels[last + 1])) {
+                    last++;
+                }
+                paint(labels, after, last, Name.Kind.PERSON);
             }
         }
     }

@@ -29,6 +29,9 @@ final class SightingReader {
     private static final List<String> DAYS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final Set<String> AGAIN =
+            Set.of("second", "third", "fourth", "another", "further", "new", "next", "follow-up", "fresh", "more");
+
     private static final Set<String> ENDS = Set.of("end", "conclude", "finish", "wrap", "complete");
 
     private final Optional<Published> published;
@@ -65,6 +68,7 @@ final class SightingReader {
         if (match.token("S") != Tree.NONE) {
             sent(tree, match, sighting);
         }
+        envoys(match, sighting);
         namedRatherThanStates(sighting);
         sighting.sides.addAll(cast.sides(sighting.participants));
         sighting.when = when;
@@ -73,6 +77,7 @@ final class SightingReader {
                 link(tree, noun, verb).or(() -> match.pattern().property("mode").map(SightingReader::mode));
         sighting.refers = refers(tree, noun, match.pattern().property("verb").isPresent() ? Tree.NONE : verb);
         sighting.topic = topic(match);
+        sighting.another = another(tree, noun);
         sighting.evidence.add(evidence(match, noun, verb));
         if (sighting.form == Form.VISIT) {
             visit(match, sighting);
@@ -94,6 +99,35 @@ final class SightingReader {
             sighting.participants.removeIf(
                     n -> cast.named(n).filter(a -> a.type() == Actor.Type.STATE).isPresent());
         }
+    }
+
+    /** "Their envoys" stand for the states of those whose they are. */
+    private void envoys(Match match, Sighting sighting) {
+        Tree tree = match.tree();
+        for (int a : match.tokens("A")) {
+            int owner = tree.child(a, "nmod:poss");
+            boolean sent = patterns.list("sent").value(tree.sentence(), a).isPresent();
+            List<String> states = sent && owner != Tree.NONE ? cast.statesOf(cast.parties(tree, owner)) : List.of();
+            boolean theirs = sent && owner != Tree.NONE && tree.sentence().lower(owner).equals("their");
+            if (states.size() > 1 || theirs) {
+                sighting.participants.removeAll(cast.parties(tree, a));
+                sighting.participants.addAll(states.size() > 1 ? states : List.of());
+                sighting.envoys = true;
+            }
+        }
+    }
+
+    /** "A second meeting", "further talks": of the same people as the one before. */
+    private static boolean another(Tree tree, int noun) {
+        if (noun == Tree.NONE) {
+            return false;
+        }
+        for (int c : tree.children(noun)) {
+            if (c < noun && AGAIN.contains(tree.sentence().lower(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those who are sent stand for their states. */
@@ -247,6 +281,8 @@ final class SightingReader {
                         .or(() -> Optional.of(actor.get().name())
                                 .filter(n -> actor.get().type() == Actor.Type.STATE))
                         .or(() -> sighting.host);
+            } else if (place != Tree.NONE) {
+                sighting.host = owner(tree, place).or(() -> sighting.host);
             }
         }
         boolean ends = ENDS.contains(lemma(tree, match.token("H")));
@@ -256,6 +292,17 @@ final class SightingReader {
         }
         sighting.participants.removeIf(
                 name -> cast.named(name).flatMap(cast::stateOf).equals(sighting.host) && sighting.host.isPresent());
+    }
+
+    /** The state of "the Orlian capital". */
+    private Optional<String> owner(Tree tree, int place) {
+        for (int c : tree.children(place)) {
+            Optional<String> state = cast.stateOfWord(tree.sentence().form(c));
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String lemma(Tree tree, int token) {
