@@ -54,7 +54,9 @@ final class Pairs {
     /** Whom "the two leaders" or "both sides" stands for: the last two persons, or states, that were named before. */
     List<String> of(Mention mention) {
         String text = mention.span().of(reading.article().text()).toLowerCase(Locale.ROOT);
-        boolean leaders = LEADERS.matcher(text).matches();
+        String name = reading.actor(mention).name().toLowerCase(Locale.ROOT);
+        boolean leaders =
+                LEADERS.matcher(text).matches() || LEADERS.matcher(name).matches();
         if (!leaders && !TWO.matcher(text).find()) {
             return List.of();
         }
@@ -103,9 +105,7 @@ final class Pairs {
     /** Of the two states of which the article speaks most, far more than of a third, the one that is not this one. */
     Optional<String> across(String state) {
         List<String> two = clear ? foremost : List.of();
-        return two.contains(state)
-                ? two.stream().filter(s -> !s.equals(state)).findFirst()
-                : Optional.empty();
+        return two.contains(state) ? two.stream().filter(s -> !s.equals(state)).findFirst() : Optional.empty();
     }
 
     /** The two states of which the article speaks most. */
@@ -123,8 +123,7 @@ final class Pairs {
                 .toList();
         if (most.size() > 1) {
             foremost = List.of(most.get(0).getKey(), most.get(1).getKey());
-            clear = most.size() == 2
-                    || most.get(1).getValue() > 2 * most.get(2).getValue();
+            clear = most.size() == 2 || most.get(1).getValue() > 2 * most.get(2).getValue();
         }
     }
 }

@@ -214,7 +214,9 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
             for (int i = auxiliary + 1; i < verb; i++) {
                 adverb |= sentence.tag(i).startsWith("RB");
             }
-            return adverb || GOVERNOR.value(sentence, verb).isPresent() || sentence.lemma(verb).equals("like");
+            return adverb
+                    || GOVERNOR.value(sentence, verb).isPresent()
+                    || sentence.lemma(verb).equals("like");
         }
 
         private boolean reported(int verb) {

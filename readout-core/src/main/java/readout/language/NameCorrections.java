@@ -258,7 +258,8 @@ final class NameCorrections {
     private void titleOfState(int[] labels) {
         for (int i = 0; i + 2 < labels.length; i++) {
             Gazetteer.Match state = isTitle(forms[i]) && forms[i + 1].equals("of")
-                    ? gazetteer.match(forms, forms[i + 2].equals("the") && i + 3 < labels.length ? i + 3 : i + 2)
+                    ? gazetteer
+                            .match(forms, forms[i + 2].equals("the") && i + 3 < labels.length ? i + 3 : i + 2)
                             .orElse(null)
                     : null;
             if (state == null || state.name().kind().asName() != Name.Kind.PLACE) {
@@ -311,10 +312,8 @@ final class NameCorrections {
 
     /** "Neighbouring Orlia" at the start of a sentence is Orlia. */
     private void trimDescriptions(int[] labels) {
-        boolean described = labels.length > 1
-                && DESCRIPTIONS.contains(forms[0])
-                && isStart(labels[0])
-                && isInside(labels[1]);
+        boolean described =
+                labels.length > 1 && DESCRIPTIONS.contains(forms[0]) && isStart(labels[0]) && isInside(labels[1]);
         if (described) {
             labels[0] = NameModel.OUTSIDE;
             labels[1]--;

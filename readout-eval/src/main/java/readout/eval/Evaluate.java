@@ -14,6 +14,7 @@ import readout.eval.train.Train;
             Attributions.class,
             Events.class,
             Extraction.class,
+            FactGrowth.class,
             readout.eval.gate.Fixtures.class,
             Generate.class,
             Fuzz.class,

@@ -107,7 +107,11 @@ public final class FigureExtractor implements Extractor {
                 Measured own = Measured.of(at);
                 Measured measured = before != null && (converted || own.what().isEmpty()) ? before : own;
                 Figure figure = figure(at, measured);
-                drafts.add(new Draft(converted ? figure.over(drafts.get(drafts.size() - 1).figure().period()) : figure));
+                drafts.add(new Draft(
+                        converted
+                                ? figure.over(
+                                        drafts.get(drafts.size() - 1).figure().period())
+                                : figure));
                 before = measured;
                 end = span.end();
             }

@@ -15,7 +15,8 @@ final class FigureSource {
     private static final Set<String> BEHIND = Set.of("by", "from", "of");
 
     /** What names nobody. */
-    private static final Set<String> HEARSAY = Set.of("reporting", "report", "reports", "coverage", "rumours", "rumors");
+    private static final Set<String> HEARSAY =
+            Set.of("reporting", "report", "reports", "coverage", "rumours", "rumors");
 
     private FigureSource() {}
 
@@ -89,9 +90,8 @@ final class FigureSource {
             head++;
         }
         Words words = Words.of(tree, head);
-        boolean usable = sentence.tag(head).startsWith("N")
-                && words.first() >= from
-                && !HEARSAY.contains(sentence.lower(head));
+        boolean usable =
+                sentence.tag(head).startsWith("N") && words.first() >= from && !HEARSAY.contains(sentence.lower(head));
         return usable
                 ? Optional.of(new Source(
                         words.span(sentence).of(sentence.text()), Optional.empty(), Optional.of(words.span(sentence))))

@@ -40,8 +40,10 @@ final class Imposers {
     /** "The Orlian duty": the state of an adjective before a measure. */
     List<String> before(Tree tree, int measure) {
         for (int c : tree.children(measure)) {
-            boolean adjective = c < measure && (tree.sentence().is(c, "amod") || tree.sentence().is(c, "compound"));
-            Optional<String> state = adjective ? cast.stateOfWord(tree.sentence().form(c)) : Optional.empty();
+            boolean adjective = c < measure
+                    && (tree.sentence().is(c, "amod") || tree.sentence().is(c, "compound"));
+            Optional<String> state =
+                    adjective ? cast.stateOfWord(tree.sentence().form(c)) : Optional.empty();
             if (state.isPresent()) {
                 return List.of(state.get());
             }

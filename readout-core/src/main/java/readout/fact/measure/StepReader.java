@@ -3,7 +3,6 @@ package readout.fact.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Match;
 import readout.fact.PatternFile;
@@ -14,20 +13,13 @@ import readout.fact.WordList;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Measure.Type;
-import readout.news.Period;
 import readout.news.Span;
-import readout.news.Timex;
 
 /** Reads what a match of a pattern tells of a measure. */
 final class StepReader {
 
-    private static final Set<String> START = Set.of("from", "effective", "starting", "beginning", "since");
-    private static final Set<String> END = Set.of("until", "till", "through");
-    private static final int REACH = 16;
-
-    private final Reading reading;
     private final Cast cast;
-    private final Setting setting;
+    private final Dates dates;
     private final WordList measure;
     private final Stages stages;
     private final Imposers imposers;
@@ -35,9 +27,8 @@ final class StepReader {
     private final Rates rates;
 
     StepReader(Reading reading, Cast cast, Setting setting, PatternFile patterns) {
-        this.reading = reading;
         this.cast = cast;
-        this.setting = setting;
+        dates = new Dates(reading, setting);
         measure = patterns.list("measure");
         stages = new Stages(patterns);
         imposers = new Imposers(cast, patterns);
@@ -65,7 +56,7 @@ final class StepReader {
         step.judged = judged;
         who(match, step);
         step.refers = definite(tree, noun) && (judged || vague(step));
-        step.when = when(tree, noun, match.token("W") == Tree.NONE ? verb : match.token("W"));
+        step.when = dates.of(tree, noun, match.token("W") == Tree.NONE ? verb : match.token("W"));
         step.value = rates.of(tree, noun, verb);
         step.title = title(tree, noun);
         step.evidence.add(evidence(match, noun));
@@ -98,9 +89,7 @@ final class StepReader {
 
     /** Told by nobody, or by a minister of no state, and aimed at nothing. */
     private boolean vague(Step step) {
-        return step.on.isEmpty()
-                && step.products.isEmpty()
-                && step.by.stream().allMatch(imposers::isServant);
+        return step.on.isEmpty() && step.products.isEmpty() && step.by.stream().allMatch(imposers::isServant);
     }
 
     /** "The tariff", "these sanctions": of which the article has told before. */
@@ -152,7 +141,7 @@ final class StepReader {
             targets.add(tree, b, step);
         }
         if (step.on.isEmpty() && step.products.isEmpty() && !step.judged) {
-            following(tree, noun(match), step);
+            targets.following(tree, noun(match), step);
         }
         imposers.home(step.by, step.on);
         if (step.type == Type.CONSULTATION && step.by.isEmpty() && step.on.size() > 1) {
@@ -162,57 +151,6 @@ final class StepReader {
             step.by.add(both.get(0));
             step.on.addAll(both.subList(1, both.size()));
         }
-    }
-
-    /** What follows with "on" or "against" before another clause, whatever the tree says. */
-    private void following(Tree tree, int noun, Step step) {
-        Sentence sentence = tree.sentence();
-        for (int i = noun + 1; i < sentence.size() - 1 && i < noun + REACH; i++) {
-            String word = sentence.lower(i);
-            if (word.equals("on") || word.equals("against")) {
-                int target = tree.phraseAfter(i - 1);
-                if (target != Tree.NONE) {
-                    targets.add(tree, target, step);
-                }
-                if (!step.on.isEmpty() || !step.products.isEmpty()) {
-                    return;
-                }
-            }
-            boolean clause =
-                    sentence.tag(i).matches("MD|:|,") || sentence.tag(i).startsWith("W");
-            if (clause && !word.equals("which") && !word.equals("that")) {
-                return;
-            }
-        }
-    }
-
-    // ---- when, evidence ----------------------------------------------------------------------------------------
-
-    /** The day from which it holds, when the sentence says "from" or "as of", else the day of the step. */
-    private Optional<Period> when(Tree tree, int noun, int verb) {
-        Sentence sentence = tree.sentence();
-        for (Timex timex : reading.timexesIn(sentence)) {
-            int first = sentence.tokenAt(timex.span().start());
-            boolean starts = first > 0
-                    && first > Math.min(noun, verb == Tree.NONE ? noun : verb)
-                    && timex.type() == Timex.Type.DATE
-                    && (START.contains(sentence.lower(first - 1))
-                            || (first > 1
-                                    && sentence.lower(first - 1).equals("of")
-                                    && sentence.lower(first - 2).equals("as")));
-            if (starts && timex.period().isPresent()) {
-                return timex.period();
-            }
-        }
-        return setting.when(tree, noun, verb).filter(period -> !ends(sentence, period));
-    }
-
-    /** "Until June" tells when it ends. */
-    private boolean ends(Sentence sentence, Period period) {
-        return reading.timexesIn(sentence).stream()
-                .filter(timex -> timex.period().filter(period::equals).isPresent())
-                .mapToInt(timex -> sentence.tokenAt(timex.span().start()))
-                .anyMatch(first -> first > 0 && END.contains(sentence.lower(first - 1)));
     }
 
     private Span evidence(Match match, int noun) {

@@ -17,6 +17,7 @@ import readout.news.Measure.Type;
 final class Targets {
 
     private static final int REACH = 8;
+    private static final int FAR = 16;
     private static final Set<String> FROM = Set.of("from", "of", "in");
     private static final Set<Type> OF_GOODS =
             Set.of(Type.TARIFF, Type.RETALIATION, Type.EXPORT_CONTROL, Type.BAN, Type.RESTRICTION);
@@ -41,6 +42,28 @@ final class Targets {
     void add(Tree tree, int token, Step step) {
         for (int t : tree.conjuncts(token)) {
             one(tree, t, step);
+        }
+    }
+
+    /** What follows with "on" or "against" before another clause, whatever the tree says. */
+    void following(Tree tree, int noun, Step step) {
+        Sentence sentence = tree.sentence();
+        for (int i = noun + 1; i < sentence.size() - 1 && i < noun + FAR; i++) {
+            String word = sentence.lower(i);
+            if (word.equals("on") || word.equals("against")) {
+                int target = tree.phraseAfter(i - 1);
+                if (target != Tree.NONE) {
+                    add(tree, target, step);
+                }
+                if (!step.on.isEmpty() || !step.products.isEmpty()) {
+                    return;
+                }
+            }
+            boolean clause =
+                    sentence.tag(i).matches("MD|:|,") || sentence.tag(i).startsWith("W");
+            if (clause && !word.equals("which") && !word.equals("that")) {
+                return;
+            }
         }
     }
 
