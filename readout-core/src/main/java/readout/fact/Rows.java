@@ -67,7 +67,8 @@ final class Rows {
 
     /** "The emir of Orlia, Xan": the person whose name stands beside a description. */
     private Optional<Mention> apposed(Sentence sentence, Mention description) {
-        if (reading.actor(description).type() != Actor.Type.UNNAMED) {
+        boolean several = sentence.tag(description.head()).endsWith("S");
+        if (several || reading.actor(description).type() != Actor.Type.UNNAMED) {
             return Optional.empty();
         }
         int end = Math.min(sentence.size(), description.last() + APPOSED);

@@ -156,6 +156,7 @@ public final class FigureExtractor implements Extractor {
             boolean over = amount.qualifier().isEmpty()
                     && at.is("obj")
                     && at.verb() != Tree.NONE
+                    && at.tree().denial(at.verb()) == Tree.NONE
                     && FigureWords.EXCEED.value(at.sentence(), at.verb()).isPresent();
             return over
                     ? new Amount(amount.number(), Optional.of(Amount.Qualifier.OVER), amount.unit(), amount.span())

@@ -114,6 +114,8 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
         int object = at.tree().child(verb, "obj");
         boolean changes = object != Tree.NONE
                 && !at.has(object)
+                && at.tree().child(object, "nummod") == Tree.NONE
+                && !at.sentence().tag(object).equals("CD")
                 && FigureWords.CHANGE.value(at.sentence(), verb).isPresent();
         return changes ? object : at.tree().subject(verb);
     }
