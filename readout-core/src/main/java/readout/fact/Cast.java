@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
@@ -18,18 +19,19 @@ import readout.news.Span;
 /** Who takes part in what a sentence tells: names for the words that a pattern found. */
 public final class Cast {
 
-    private static final int MANY = 50;
     private static final Set<String> DEALING = Set.of("with", "between", "against", "by", "among");
 
     private final Reading reading;
     private final Map<String, Actor> byName = new HashMap<>();
     private final StateNames states;
     private final Pairs pairs;
+    private final Rows rows;
 
     public Cast(Reading reading) {
         this.reading = reading;
         states = new StateNames(reading);
         pairs = new Pairs(reading, states);
+        rows = new Rows(reading);
         reading.actors().forEach(actor -> byName.putIfAbsent(actor.name(), actor));
     }
 
@@ -77,60 +79,22 @@ public final class Cast {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Marks for patterns: {@code :actor}, {@code :person}, {@code :state}, {@code :place}, {@code :amount}, {@code :date}. */
+    /** The marks that patterns may ask for. */
     public Marks marks(Sentence sentence) {
-        return (mark, tree, token) -> switch (mark) {
-            case "actor" ->
-                actor(sentence, token)
-                        .filter(a -> acts(a) || deals(tree, token, a))
-                        .isPresent();
-            case "person" -> actor(sentence, token).filter(Cast::personal).isPresent();
-            case "state" ->
-                actor(sentence, token).filter(a -> a.type() == Actor.Type.STATE).isPresent();
-            case "plural" -> plural(tree, token);
-            case "stateword" -> stateOfWord(sentence.form(token)).isPresent();
-            case "place" -> actor(sentence, token).filter(Cast::located).isPresent();
-            case "date" ->
-                reading.timexesIn(sentence).stream().anyMatch(t -> t.span().overlaps(sentence.span(token)));
-            case "amount" ->
-                reading.quantitiesIn(sentence).stream().anyMatch(q -> q.first() <= token && token <= q.last());
-            default -> throw new IllegalArgumentException("no mark :" + mark);
-        };
+        return new CastMarks(this, reading, sentence);
     }
 
-    private boolean plural(Tree tree, int token) {
-        Sentence sentence = tree.sentence();
-        Optional<Actor> actor = actor(sentence, token);
-        if (actor.isEmpty() || !(acts(actor.get()) || deals(tree, token, actor.get()))) {
-            return false;
-        }
-        for (int c : tree.children(token)) {
-            if (sentence.is(c, "conj")) {
-                return true;
-            }
-        }
-        boolean several = actor.get().type() == Actor.Type.COLLECTIVE
-                && actor.get().members().size() > 1;
-        return several || parties(tree, token).size() > 1;
-    }
-
-    private static boolean acts(Actor actor) {
+    static boolean acts(Actor actor) {
         return actor.type() != Actor.Type.OTHER && actor.type() != Actor.Type.PLACE;
     }
 
-    private static boolean personal(Actor actor) {
-        return actor.type() == Actor.Type.PERSON
-                || actor.type() == Actor.Type.COLLECTIVE
-                || actor.type() == Actor.Type.UNNAMED;
-    }
-
     /** True for a place with which, or by which, something is done: it stands for those who govern it. */
-    private static boolean deals(Tree tree, int token, Actor actor) {
+    static boolean deals(Tree tree, int token, Actor actor) {
         if (actor.type() != Actor.Type.PLACE) {
             return false;
         }
         Sentence sentence = tree.sentence();
-        int first = firstOfRow(tree, token);
+        int first = Rows.first(tree, token);
         String preposition = tree.caseOf(first).isEmpty() ? tree.caseBefore(first) : tree.caseOf(first);
         if (DEALING.contains(preposition)) {
             return true;
@@ -140,16 +104,6 @@ public final class Cast {
                 && sentence.is(first, "nsubj")
                 && head != Sentence.ROOT
                 && sentence.tag(head).startsWith("V");
-    }
-
-    /** The first of the words that "and" joins, by the tree or because they stand side by side. */
-    private static int firstOfRow(Tree tree, int token) {
-        int first = tree.firstConjunct(token);
-        boolean beside = first == token
-                && token > 1
-                && tree.sentence().lower(token - 1).equals("and")
-                && tree.sentence().tag(token - 2).startsWith("NNP");
-        return beside ? tree.firstConjunct(token - 2) : first;
     }
 
     static boolean located(Actor actor) {
@@ -172,7 +126,7 @@ public final class Cast {
      */
     public List<String> named(Tree tree, int token) {
         Set<String> names = new LinkedHashSet<>();
-        for (int t : together(tree, token)) {
+        for (int t : rows.of(tree, token)) {
             mention(tree.sentence(), t)
                     .filter(m -> acts(reading.actor(m)) || deals(tree, t, reading.actor(m)))
                     .ifPresent(m -> names.addAll(names(m)));
@@ -183,7 +137,7 @@ public final class Cast {
     /** As {@link #named}, but who has no mention keeps the words of the article. */
     public List<String> parties(Tree tree, int token) {
         Set<String> names = new LinkedHashSet<>();
-        for (int t : together(tree, token)) {
+        for (int t : rows.of(tree, token)) {
             Optional<Mention> mention = mention(tree.sentence(), t);
             if (mention.isPresent()) {
                 names.addAll(names(mention.get()));
@@ -192,88 +146,6 @@ public final class Cast {
             }
         }
         return new ArrayList<>(names);
-    }
-
-    /** A word and those joined to it: by the tree, and by a comma or "and" between mentions that stand in a row. */
-    private Set<Integer> together(Tree tree, int token) {
-        Set<Integer> tokens = new LinkedHashSet<>();
-        if (token == Tree.NONE) {
-            return tokens;
-        }
-        Sentence sentence = tree.sentence();
-        before(sentence, token).ifPresent(m -> tokens.add(m.head()));
-        Optional<Mention> last = named(sentence, token);
-        tokens.add(last.map(Mention::head).orElse(token));
-        while (last.isPresent() && tokens.size() < MANY) {
-            last = joined(sentence, last.get());
-            last.ifPresent(m -> tokens.add(m.head()));
-        }
-        for (int t : tree.conjuncts(token)) {
-            if (t != token && tokens.size() < MANY) {
-                boolean known = mention(sentence, t).isPresent();
-                if (known || (tokens.size() == 1 && tree.child(t, "cc") != Tree.NONE)) {
-                    tokens.add(t);
-                }
-            }
-        }
-        return tokens;
-    }
-
-    /** The mention at a token; of a description with a name right behind it, that of the name: "ministers Xan and Ume". */
-    private Optional<Mention> named(Sentence sentence, int token) {
-        Optional<Mention> mention = mention(sentence, token);
-        return mention.filter(m -> reading.actor(m).type() == Actor.Type.UNNAMED && m.last() + 1 < sentence.size())
-                .flatMap(m -> mention(sentence, m.last() + 1))
-                .filter(m -> reading.actor(m).type() == Actor.Type.PERSON && sentence.is(m.head(), "appos"))
-                .or(() -> mention);
-    }
-
-    /** The mention that stands with "and" before this one, where the two begin a clause: "Xan and her counterpart met". */
-    private Optional<Mention> before(Sentence sentence, int token) {
-        Optional<Mention> mention = mention(sentence, token);
-        if (mention.isEmpty() || mention.get().first() < 2) {
-            return Optional.empty();
-        }
-        int and = mention.get().first() - 1;
-        if (!sentence.lower(and).equals("and") || !acts(reading.actor(mention.get()))) {
-            return Optional.empty();
-        }
-        return mention(sentence, and - 1)
-                .filter(m ->
-                        reading.actor(m).type() == reading.actor(mention.get()).type())
-                .filter(m -> m.first() == 0 || sentence.tag(m.first() - 1).matches(",|``|''|:"));
-    }
-
-    /** The mention that follows after nothing but a comma or "and", unless it begins a clause of its own. */
-    private Optional<Mention> joined(Sentence sentence, Mention mention) {
-        int at = mention.last() + 1;
-        int from = at;
-        while (at < sentence.size()
-                && at - from < 3
-                && (sentence.lower(at).equals(",")
-                        || sentence.lower(at).equals("and")
-                        || sentence.tag(at).equals("DT"))
-                && mention(sentence, at).isEmpty()) {
-            at++;
-        }
-        if (at == from
-                || at >= sentence.size()
-                || !sentence.span(from, at - 1).of(sentence.text()).contains("and")) {
-            return Optional.empty();
-        }
-        return mention(sentence, at)
-                .filter(m -> acts(reading.actor(m)))
-                .filter(m -> !startsClause(sentence, m) || isSubject(sentence, mention.head()));
-    }
-
-    private static boolean startsClause(Sentence sentence, Mention mention) {
-        return mention.last() + 1 < sentence.size()
-                && sentence.tag(mention.last() + 1).matches("VB[DZP]|MD");
-    }
-
-    private static boolean isSubject(Sentence sentence, int token) {
-        int top = sentence.is(token, "appos") ? sentence.head(token) : token;
-        return sentence.is(top, "nsubj");
     }
 
     private List<String> names(Mention mention) {
@@ -311,6 +183,23 @@ public final class Cast {
     /** The state that a word names, as a name or as an adjective, with "'s" or without. */
     public Optional<String> stateOfWord(String word) {
         return states.ofWord(word);
+    }
+
+    /** The state that faces this one in the article, when it speaks of two far more than of others. */
+    public Optional<String> across(String state) {
+        return pairs.across(state);
+    }
+
+    /** The state that one of several words names. */
+    public Optional<String> stateIn(String words) {
+        return Stream.of(words.split("[\\s\\-]+"))
+                .flatMap(w -> stateOfWord(w).stream())
+                .findFirst();
+    }
+
+    /** True when the words of one of the names tell a state ("Orlian banks"). */
+    public boolean anyState(Collection<String> names) {
+        return names.stream().anyMatch(name -> stateIn(name).isPresent());
     }
 
     /** True for the name or adjective of a state. */

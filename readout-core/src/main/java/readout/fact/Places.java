@@ -136,8 +136,10 @@ final class Places {
     private void add(Tree tree, int token, Set<String> places, int depth) {
         Optional<Mention> mention = cast.mention(tree.sentence(), token);
         Optional<Actor> actor = mention.map(reading::actor);
+        boolean site = mention.isPresent()
+                && SITES.contains(tree.sentence().lower(mention.get().last()));
         boolean house = actor.isPresent()
-                && actor.get().type() != Actor.Type.PERSON
+                && (site || actor.get().type() != Actor.Type.PERSON)
                 && (located(actor.get()) || Set.of("in", "at", "inside").contains(tree.caseOf(token)));
         if (house && actor.get().type() != Actor.Type.COLLECTIVE && actor.get().type() != Actor.Type.UNNAMED) {
             places.add(placeName(tree, token, actor.get()));
@@ -147,14 +149,46 @@ final class Places {
             places.add(bare(tree, token));
             owner(tree, token, places);
             collect(tree, token, places, depth + 1);
+        } else if (actor.isEmpty() && unknownTown(tree, token)) {
+            places.add(town(tree.sentence(), token));
+            collect(tree, token, places, depth + 1);
         } else if (actor.isEmpty()) {
             collect(tree, token, places, depth + 2);
         }
     }
 
-    /** A capital keeps its own name, even where the article lets it stand for the state. */
-    private static String placeName(Tree tree, int token, Actor actor) {
+    /** A name after "in" of which nobody knows what it is. */
+    private static boolean unknownTown(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        return tree.caseOf(token).equals("in") && sentence.tag(token).equals("NNP") && capital(sentence, token);
+    }
+
+    /** The words with a capital that stand together: "Port Saal". */
+    private static String town(Sentence sentence, int token) {
+        int first = token;
+        while (first > 0 && sentence.tag(first - 1).equals("NNP") && capital(sentence, first - 1)) {
+            first--;
+        }
+        int last = token;
+        while (last + 1 < sentence.size() && sentence.tag(last + 1).equals("NNP") && capital(sentence, last + 1)) {
+            last++;
+        }
+        return sentence.span(first, last).of(sentence.text()).replaceAll("\\s+", " ");
+    }
+
+    private static boolean capital(Sentence sentence, int token) {
+        return Character.isUpperCase(sentence.form(token).charAt(0));
+    }
+
+    /** A capital or a building keeps its own name, even where the article lets it stand for the state. */
+    private String placeName(Tree tree, int token, Actor actor) {
         String form = tree.sentence().form(token);
+        String words = cast.mention(tree.sentence(), token)
+                .map(m -> m.span().of(tree.sentence().text()).replaceAll("^[Tt]he ", ""))
+                .orElse(form);
+        if (States.all().isHouse(words)) {
+            return words;
+        }
         return States.all().ofCapital(form).isPresent() ? form : actor.name();
     }
 

@@ -31,6 +31,7 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
     private static final WordList HEARSAY = WORDS.list("hearsay");
     private static final WordList CONDITION = WORDS.list("condition");
     private static final WordList REAL = WORDS.list("real");
+    private static final WordList SAID = WORDS.list("said");
     private static final WordList MODAL = WORDS.list("modal");
     private static final int STEPS = 5;
 
@@ -39,6 +40,8 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
             Set.of("during", "after", "following", "at", "on", "since", "before", "amid", "while", "upon");
 
     private static final Set<String> PARTICLES = Set.of("out", "off");
+    private static final Set<String> WOULD = Set.of("would", "'d", "\u2019d");
+
     /** What opens a condition on which the clause around it depends. */
     private static final Set<String> IF = Set.of("if", "unless");
 
@@ -148,7 +151,7 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
             for (int i = verb - 1; i >= 0 && i >= verb - STEPS; i--) {
                 String tag = sentence.tag(i);
                 if (tag.equals("MD")) {
-                    MODAL.value(sentence, i).ifPresent(this::apply);
+                    modal(verb, i);
                     return;
                 }
                 if (tag.equals("TO") && i > 0 && sentence.lemma(i - 1).equals("be")) {
@@ -167,7 +170,7 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
             negated |= tree.denial(word) != Tree.NONE;
             for (int c : tree.children(word)) {
                 if (sentence.is(c, "aux")) {
-                    MODAL.value(sentence, c).ifPresent(this::apply);
+                    modal(word, c);
                 }
                 if (sentence.is(c, "mark")
                         && CONDITION.value(sentence, c).isPresent()
@@ -185,9 +188,44 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                     governor(c).ifPresent(this::apply);
                 }
             }
-            if (infinitive(word) && sentence.is(word, "advcl")) {
+            if (infinitive(word) && sentence.is(word, "advcl") && !onTheSpot(sentence.head(word))) {
                 raise(State.PLANNED);
             }
+        }
+
+        /** "Was in Orlia to meet": who has been there for it has done it. */
+        private boolean onTheSpot(int head) {
+            int copula = head == Sentence.ROOT ? Tree.NONE : tree.child(head, "cop");
+            return copula != Tree.NONE
+                    && sentence.tag(copula).equals("VBD")
+                    && Set.of("in", "at").contains(tree.caseOf(head));
+        }
+
+        /** "He would fly to Orlia next week, he said": what somebody said in the past of the future is a plan. */
+        private void modal(int verb, int auxiliary) {
+            boolean future = WOULD.contains(sentence.lower(auxiliary)) && reported(verb) && !wishes(verb, auxiliary);
+            Optional<String> value = future ? Optional.of("planned") : MODAL.value(sentence, auxiliary);
+            value.ifPresent(this::apply);
+        }
+
+        /** "Would gladly meet", "would like to meet". */
+        private boolean wishes(int verb, int auxiliary) {
+            boolean adverb = false;
+            for (int i = auxiliary + 1; i < verb; i++) {
+                adverb |= sentence.tag(i).startsWith("RB");
+            }
+            return adverb
+                    || GOVERNOR.value(sentence, verb).isPresent()
+                    || sentence.lemma(verb).equals("like");
+        }
+
+        private boolean reported(int verb) {
+            int clause = tree.firstConjunct(verb);
+            int above = sentence.is(clause, "ccomp") ? sentence.head(clause) : tree.child(clause, "parataxis");
+            return above != Tree.NONE
+                    && above != Sentence.ROOT
+                    && sentence.tag(above).matches("VBD|VBN")
+                    && SAID.value(sentence, above).isPresent();
         }
 
         private void apply(String value) {
@@ -217,6 +255,11 @@ public record Reality(State state, boolean negated, Telling.Certainty certainty)
                 state.compareTo(other.state) >= 0 ? state : other.state,
                 negated || other.negated,
                 certainty == Telling.Certainty.STATED ? other.certainty : certainty);
+    }
+
+    /** The same as something that did not happen. */
+    public Reality denied() {
+        return new Reality(state, true, certainty);
     }
 
     /** The same as a plan, unless it is less than that. */

@@ -3,8 +3,10 @@ package readout.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.language.Reading;
 import readout.language.Sentence;
+import readout.news.Actor;
 import readout.news.Period;
 import readout.news.Span;
 import readout.news.Timex;
@@ -155,6 +157,15 @@ public final class Setting {
     /** The place, from the smallest to the largest. */
     public Optional<String> where(Tree tree, int noun, int verb) {
         return places.where(tree, noun, verb);
+    }
+
+    /** Persons and states that a sentence names. */
+    public Set<String> cast(Sentence sentence) {
+        return reading.mentionsIn(sentence).stream()
+                .map(reading::actor)
+                .filter(a -> a.type() == Actor.Type.PERSON || a.type() == Actor.Type.STATE)
+                .map(Actor::name)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** States by their names, adjectives and capitals. */
 public final class States {
@@ -19,6 +22,8 @@ public final class States {
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byAdjective = new HashMap<>();
     private final Map<String, String> byCapital = new HashMap<>();
+
+    private final Set<String> houses = new HashSet<>();
 
     private States() {}
 
@@ -47,6 +52,9 @@ public final class States {
         put(byName, fields, 1, name);
         put(byAdjective, fields, 2, name);
         put(byCapital, fields, 3, name);
+        if (fields.length > 4) {
+            Stream.of(fields[4].split(";")).forEach(house -> houses.add(key(house.strip())));
+        }
     }
 
     private static void put(Map<String, String> map, String[] fields, int field, String name) {
@@ -71,6 +79,11 @@ public final class States {
     /** The state of an adjective or of an inhabitant ("Chinese"). */
     public Optional<String> ofAdjective(String adjective) {
         return Optional.ofNullable(byAdjective.get(key(adjective)));
+    }
+
+    /** True for a building that stands for a government, and is also a place. */
+    public boolean isHouse(String name) {
+        return !name.isBlank() && houses.contains(key(name));
     }
 
     /** The state of which a city is the capital. */

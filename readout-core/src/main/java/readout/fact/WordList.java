@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.language.Sentence;
 
 /**
@@ -40,6 +41,9 @@ public final class WordList {
         if (phrases == null) {
             phrases = byLast.get(sentence.lower(token));
         }
+        if (phrases == null && sentence.tag(token).startsWith("V")) {
+            phrases = byStem(sentence.lower(token));
+        }
         if (phrases == null) {
             return Optional.empty();
         }
@@ -49,6 +53,19 @@ public final class WordList {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a verb whose lemma was not told right: the entry of which the form is regular ("postponed", "initialled"). */
+    private @Nullable Map<String, Phrase> byStem(String form) {
+        int end = form.endsWith("ed") ? form.length() - 2 : form.endsWith("ing") ? form.length() - 3 : 0;
+        if (end < 3) {
+            return null;
+        }
+        String stem = form.substring(0, end);
+        Map<String, Phrase> found = byLast.get(stem + "e");
+        boolean doubled = stem.charAt(end - 1) == stem.charAt(end - 2);
+        found = found == null && doubled ? byLast.get(stem.substring(0, end - 1)) : found;
+        return found == null ? byLast.get(stem) : found;
     }
 
     /** True when the list has this single word. */

@@ -12,6 +12,7 @@ import java.util.Set;
 final class NameCorrections {
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "on");
+    private static final Set<String> DESCRIPTIONS = Set.of("Neighbouring", "Neighboring", "Nearby", "Rival", "Fellow");
     private static final Set<String> TIME_NAMES = Set.of(
             "Monday",
             "Tuesday",
@@ -61,8 +62,10 @@ final class NameCorrections {
         surnameHe(labels);
         givenNames(labels);
         ofState(labels);
+        titleOfState(labels);
         unlikely(labels);
         trimTitles(labels);
+        trimDescriptions(labels);
         trimLowerCase(labels);
         things(labels);
         return NameFinder.names(labels);
@@ -136,12 +139,12 @@ final class NameCorrections {
                     || TIME_NAMES.contains(forms[next])
                     || !hasCapital(forms[next])
                     || labels[next] == NameModel.begin(Name.Kind.PERSON)
-                    || !tags[next].startsWith("NNP") && !tags[next].startsWith("JJ")) {
+                    || !tags[next].startsWith("N") && !tags[next].startsWith("JJ")) {
                 break;
             }
             int end = next;
             while (end + 1 < forms.length
-                    && tags[end + 1].startsWith("NNP")
+                    && tags[end + 1].startsWith("N")
                     && hasCapital(forms[end + 1])
                     && labels[end + 1] != NameModel.begin(Name.Kind.PERSON)) {
                 end++;
@@ -251,6 +254,33 @@ final class NameCorrections {
         }
     }
 
+    /** "President of Orlia Ilse Darrow", "the Emir of Orlia": title, state and person are apart. */
+    private void titleOfState(int[] labels) {
+        for (int i = 0; i + 2 < labels.length; i++) {
+            Gazetteer.Match state = isTitle(forms[i]) && forms[i + 1].equals("of")
+                    ? gazetteer
+                            .match(forms, forms[i + 2].equals("the") && i + 3 < labels.length ? i + 3 : i + 2)
+                            .orElse(null)
+                    : null;
+            if (state == null || state.name().kind().asName() != Name.Kind.PLACE) {
+                continue;
+            }
+            int after = state.last() + 1;
+            boolean person = after < labels.length && isInside(labels[after]) && tags[after].startsWith("NNP");
+            for (int k = i; k < state.first(); k++) {
+                labels[k] = NameModel.OUTSIDE;
+            }
+            paint(labels, state.first(), state.last(), Name.Kind.PLACE);
+            if (person) {
+                int last = after;
+                while (last + 1 < labels.length && isInside(labels[last + 1])) {
+                    last++;
+                }
+                paint(labels, after, last, Name.Kind.PERSON);
+            }
+        }
+    }
+
     /** Two words that begin with a common given name are no unknown place; a title alone is no person. */
     private void unlikely(int[] labels) {
         for (int i = 0; i < labels.length; i++) {
@@ -277,6 +307,16 @@ final class NameCorrections {
             if (named && !isInside(labels[i])) {
                 paint(labels, i, i + 1, Name.Kind.PERSON);
             }
+        }
+    }
+
+    /** "Neighbouring Orlia" at the start of a sentence is Orlia. */
+    private void trimDescriptions(int[] labels) {
+        boolean described =
+                labels.length > 1 && DESCRIPTIONS.contains(forms[0]) && isStart(labels[0]) && isInside(labels[1]);
+        if (described) {
+            labels[0] = NameModel.OUTSIDE;
+            labels[1]--;
         }
     }
 

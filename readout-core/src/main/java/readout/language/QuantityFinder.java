@@ -11,7 +11,8 @@ import readout.language.PhraseTable.Hit;
 import readout.news.Timex;
 
 /**
- * Finds numbers with their units: money, percentages, measures, counts, ordinals, ranks, multiples and lengths of time.
+ * Finds numbers with their units: money, percentages, measures, counts, parts, ordinals, ranks, multiples and lengths of
+ * time.
  * Not numerals inside dates, names, telephone numbers. "95 billion euros ($107.2 billion)" is two quantities; so is
  * "between 10 and 12 percent": at least the one, at most the other. Linear in the length of the text.
  */
@@ -50,12 +51,14 @@ public final class QuantityFinder {
         private final Pieces pieces;
         private final Numerals numerals;
         private final QuantitySense sense;
+        private final Fractions fractions;
         private final List<Timex> timexes;
 
         SentenceQuantities(Sentence sentence, List<Timex> timexes) {
             this.pieces = Pieces.of(sentence);
             this.numerals = Numerals.of(pieces);
             this.sense = new QuantitySense(pieces);
+            this.fractions = new Fractions(pieces, numerals);
             this.timexes = timexes;
         }
 
@@ -93,6 +96,12 @@ public final class QuantityFinder {
 
         /** Reads what begins at a piece outside time expressions; gives back where to go on. */
         private int plain(int at, List<Quantity> out) {
+            int floor = floor(out);
+            QuantityDraft part = fractions.at(at);
+            if (part != null && part.first() >= floor) {
+                out.add(part.quantity());
+                return part.end();
+            }
             Numeral numeral = numerals.at(at);
             if (numeral == null) {
                 return wordOnly(at, out);
@@ -104,11 +113,6 @@ public final class QuantityFinder {
             if (score > 0) {
                 return score;
             }
-            int floor = out.isEmpty()
-                            || out.get(out.size() - 1).sentence()
-                                    != pieces.sentence().index()
-                    ? 0
-                    : pieces.at(out.get(out.size() - 1).amount().span().end());
             QuantityDraft draft = QuantityDraft.number(pieces, numeral, floor);
             if (draft.isPlainCount() && sense.isTrifle(numeral)) {
                 return numeral.end();
@@ -119,6 +123,13 @@ public final class QuantityFinder {
                 return Math.max(draft.end(), at + 1);
             }
             return QuantityRange.add(pieces, draft, second, out);
+        }
+
+        /** The first piece that belongs to no quantity before. */
+        private int floor(List<Quantity> out) {
+            boolean first = out.isEmpty()
+                    || out.get(out.size() - 1).sentence() != pieces.sentence().index();
+            return first ? 0 : pieces.at(out.get(out.size() - 1).amount().span().end());
         }
 
         private int skipCode(Numeral numeral) {

@@ -48,8 +48,7 @@ final class TimeSense {
     boolean isTime(Operation operation, TimeMatch match) {
         int first = match.first();
         boolean alone = match.end() == first + 1;
-        if (text.pieces().lower(first).equals("last")
-                && text.pieces().tag(first).startsWith("VB")) {
+        if (isVerbLast(first)) {
             return false;
         }
         return switch (operation) {
@@ -62,6 +61,16 @@ final class TimeSense {
             case DURATION -> isLength(match);
             default -> true;
         };
+    }
+
+    /** "The talks will last two days", "begin on Monday and last two days". */
+    private boolean isVerbLast(int first) {
+        Pieces pieces = text.pieces();
+        return pieces.lower(first).equals("last")
+                && (pieces.tag(first).startsWith("VB")
+                        || Set.of("and", "to", "will", "would", "may", "might", "can", "could", "not")
+                                        .contains(pieces.lower(first - 1))
+                                && text.pieces().tag(first + 1).matches("CD|DT|IN|RB|JJ"));
     }
 
     private boolean isYear(TimeMatch match, int at) {
@@ -136,7 +145,7 @@ final class TimeSense {
         return !word.equals("previously") || !pieces.lower(first + 1).equals("-");
     }
 
-    /** Not "a second", nor the "a year" of "a year-on-year rise". */
+    /** Not "a second", "a quarter of the votes", nor the "a year" of "a year-on-year rise". */
     private boolean isLength(TimeMatch match) {
         Pieces pieces = text.pieces();
         String first = pieces.lower(match.first());
@@ -144,6 +153,8 @@ final class TimeSense {
         if (pieces.lower(match.end()).equals("-") && pieces.isGlued(match.end())) {
             return false;
         }
-        return !((first.equals("a") || first.equals("the") || first.equals("another")) && last.equals("second"));
+        boolean part = last.startsWith("quarter") && pieces.lower(match.end()).equals("of");
+        return !part
+                && !((first.equals("a") || first.equals("the") || first.equals("another")) && last.equals("second"));
     }
 }

@@ -41,6 +41,11 @@ public record Figure(
         return Kind.FIGURE;
     }
 
+    /** The same over another time. */
+    public Figure over(Optional<Period> other) {
+        return new Figure(telling, amount, what, of, other, change, planned);
+    }
+
     @Override
     public Figure withTelling(Telling other) {
         return new Figure(other, amount, what, of, period, change, planned);

@@ -9,6 +9,9 @@ final class MeasureLikeness implements Likeness {
 
     private static final double NOT_TOLD = 0.75;
 
+    /** Days between two beginnings that outlets may tell of one measure. */
+    private static final int MONTH = 31;
+
     private final StemWeights weights;
 
     MeasureLikeness(List<Reported> measures) {
@@ -28,7 +31,7 @@ final class MeasureLikeness implements Likeness {
         double by = parties(a.by(), b.by());
         double on = parties(a.on(), b.on());
         double type = a.type() == b.type() ? 1 : isVague(a) || isVague(b) ? 0.6 : 0;
-        if (type == 0 || by == 0 || on == 0 || days > 3 && a.stage().equals(b.stage())) {
+        if (type == 0 || by == 0 || on == 0 || days > MONTH && a.stage().equals(b.stage())) {
             return 0;
         }
         // Announced on one day, in force from another: the dates of two steps are no contradiction.

@@ -46,6 +46,9 @@ final class DraftReader {
         String status = status(match);
         boolean mentioned = status.equals("mentioned");
         Reality reality = Reality.of(tree, verb == Tree.NONE ? noun : verb);
+        if (tree.denial(noun) != Tree.NONE) {
+            reality = reality.denied();
+        }
         Draft draft = new Draft(type(tree, noun), status(status, reality), reality, mentioned);
         for (int a : match.tokens("A")) {
             sign(tree, a, draft, true);
@@ -56,6 +59,8 @@ final class DraftReader {
         for (int w : match.tokens("W")) {
             sign(tree, w, draft, false);
         }
+        homes(draft);
+        homes(draft);
         if (!mentioned) {
             details(match, draft, noun, verb);
         }
@@ -110,6 +115,16 @@ final class DraftReader {
             }
             draft.parties.add(
                     actor.flatMap(cast::stateOf).or(() -> owner(tree, token)).orElse(name));
+        }
+    }
+
+    /** A leader whose state the article does not tell stands for the one that faces the other party. */
+    private void homes(Draft draft) {
+        List<String> states = cast.statesOf(draft.parties);
+        boolean half = draft.parties.size() == 2 && states.size() == 1;
+        Optional<String> other = half ? cast.across(states.get(0)) : Optional.empty();
+        if (other.isPresent() && draft.parties.removeIf(draft.signatories::contains)) {
+            draft.parties.add(other.get());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Extraction;
@@ -18,6 +19,7 @@ import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Abstention;
 import readout.news.Actor;
+import readout.news.Amount;
 import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.Figure;
@@ -104,7 +106,12 @@ public final class FigureExtractor implements Extractor {
                 boolean converted = before != null && isConversion(sentence, end, span.start());
                 Measured own = Measured.of(at);
                 Measured measured = before != null && (converted || own.what().isEmpty()) ? before : own;
-                add(at, measured);
+                Figure figure = figure(at, measured);
+                drafts.add(new Draft(
+                        converted
+                                ? figure.over(
+                                        drafts.get(drafts.size() - 1).figure().period())
+                                : figure));
                 before = measured;
                 end = span.end();
             }
@@ -124,7 +131,7 @@ public final class FigureExtractor implements Extractor {
             return sentence.text().substring(from, Math.max(from, to)).strip().matches("\\(|\\[|or|, or|\\(or|/");
         }
 
-        private void add(Position at, Measured measured) {
+        private Figure figure(Position at, Measured measured) {
             Reality reality = at.verb() == Tree.NONE ? CERTAIN : Reality.of(at.tree(), at.verb());
             Telling telling = new Telling(
                     "",
@@ -133,14 +140,34 @@ public final class FigureExtractor implements Extractor {
                     reality.certainty(),
                     reality.negated());
             List<String> of = parties.of(at, measured, telling.attribution());
-            drafts.add(new Draft(new Figure(
+            return new Figure(
                     telling,
-                    at.quantity().amount(),
+                    bounded(at),
                     measured.what().isEmpty() ? at.quantity().amount().unit() : measured.what(),
                     of,
                     periods.of(at, of),
                     changes.of(at),
-                    isPlanned(at, reality))));
+                    isPlanned(at, reality));
+        }
+
+        /** "Exceeded 6.2 billion dollars": over it. */
+        private static Amount bounded(Position at) {
+            Amount amount = at.quantity().amount();
+            boolean over = amount.qualifier().isEmpty()
+                    && at.is("obj")
+                    && at.verb() != Tree.NONE
+                    && at.tree().denial(at.verb()) == Tree.NONE
+                    && FigureWords.EXCEED.value(at.sentence(), at.verb()).isPresent();
+            return over
+                    ? new Amount(amount.number(), Optional.of(Amount.Qualifier.OVER), amount.unit(), amount.span())
+                    : amount;
+        }
+
+        /** "Has pledged 250 million euros", "are expected": the verb itself looks ahead. */
+        private static boolean looksAhead(Position at) {
+            return at.verb() != Tree.NONE
+                    && !at.sentence().lemma(at.verb()).equals("set")
+                    && FigureWords.PLANNED.value(at.sentence(), at.verb()).isPresent();
         }
 
         private static boolean isPlanned(Position at, Reality reality) {
@@ -149,6 +176,7 @@ public final class FigureExtractor implements Extractor {
                     && at.sentence().tag(noun).startsWith("N")
                     && FigureWords.PLANNED.value(at.sentence(), noun).isPresent();
             return target
+                    || looksAhead(at)
                     || reality.state() == Reality.State.PLANNED
                     || (reality.state() == Reality.State.WISHED && infinitive(at));
         }

@@ -16,9 +16,8 @@ import readout.news.Source;
 final class FigureParties {
 
     private static final int MANY = 6;
-    private static final Set<String> TRADE =
-            Set.of("export", "import", "buy", "sell", "supply", "send", "ship", "deliver", "purchase");
-    private static final Set<String> PARTNERS = Set.of("to", "from");
+    private static final int REACH = 8;
+    private static final Set<String> PARTNERS = Set.of("to", "from", "on", "against");
     private static final Set<String> DOCUMENTS =
             Set.of("document", "agreement", "memorandum", "accord", "treaty", "deal", "contract", "protocol");
 
@@ -40,7 +39,8 @@ final class FigureParties {
             }
         }
         int subject = at.verb() == Tree.NONE ? Tree.NONE : at.tree().subject(at.verb());
-        boolean trades = subject != Tree.NONE && TRADE.contains(at.sentence().lemma(at.verb()));
+        boolean trades = subject != Tree.NONE
+                && FigureWords.DEAL.value(at.sentence(), at.verb()).isPresent();
         if (subject != Tree.NONE && (names.isEmpty() || trades)) {
             add(at, subject, names);
             source.ifPresent(s -> names.remove(s.name()));
@@ -48,6 +48,7 @@ final class FigureParties {
         if (trades) {
             partners(at, at.verb(), names);
             partners(at, at.top(), names);
+            next(at).ifPresent(t -> add(at, t, names));
         }
         return List.copyOf(documents(at) ? cast.sides(names) : names);
     }
@@ -61,6 +62,22 @@ final class FigureParties {
                 add(at, c, names);
             }
         }
+    }
+
+    /** The actor that follows the amount with "to" or "from", whatever the tree says. */
+    private Optional<Integer> next(Position at) {
+        Sentence sentence = at.sentence();
+        int from = at.quantity().last() + 1;
+        for (int i = from; i < sentence.size() - 1 && i < from + REACH; i++) {
+            if (PARTNERS.contains(sentence.lower(i))) {
+                int actor = sentence.tag(i + 1).equals("DT") && i + 2 < sentence.size() ? i + 2 : i + 1;
+                return Optional.of(actor).filter(t -> cast.actor(sentence, t).isPresent());
+            }
+            if (sentence.tag(i).matches("[,:]|VB.*|MD|W.*")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** What states sign and exchange is of the states, though their leaders sign it. */

@@ -43,8 +43,30 @@ final class FigurePeriod {
         if (amount.unit().equals("year") && isRun(at)) {
             return run(at);
         }
+        if (isWorth(at)) {
+            return Optional.empty();
+        }
         return near(at).map(days -> amount.unit().equals("day") ? visit(at, days) : days)
-                .or(() -> isOccurrence(at) ? setting.scene(at.sentence(), Set.copyOf(of)) : Optional.empty());
+                .or(() -> isOccurrence(at) ? scene(at, of) : Optional.empty());
+    }
+
+    /** The day of which the article speaks where it tells of the parties, else of those whom the sentence names. */
+    private Optional<Period> scene(Position at, List<String> of) {
+        return setting.scene(at.sentence(), of.isEmpty() ? setting.cast(at.sentence()) : Set.copyOf(of));
+    }
+
+    /** "Launched a consultation on imports worth 95 billion euros": the day of the act is not that of the imports. */
+    private static boolean isWorth(Position at) {
+        Sentence sentence = at.sentence();
+        int before = at.quantity().first() - 1;
+        boolean worth = before > 0
+                && sentence.lower(before).equals("worth")
+                && sentence.tag(before - 1).startsWith("N");
+        return worth
+                && at.verb() != Tree.NONE
+                && FigureWords.DEAL.value(sentence, at.verb()).isEmpty()
+                && FigureWords.LEVEL.value(sentence, at.verb()).isEmpty()
+                && FigureWords.CHANGE.value(sentence, at.verb()).isEmpty();
     }
 
     /** The days of the length of time itself ("80 years since ..."). */

@@ -109,12 +109,23 @@ record Measured(String what, List<Integer> heads, List<Span> spans) {
         return adjective ? at.tree().child(head, "nsubj") : own;
     }
 
+    /** What a verb says to have the amount: "growth" of "cut growth by 2 percent", else its subject. */
+    private static int changed(Position at, int verb) {
+        int object = at.tree().child(verb, "obj");
+        boolean changes = object != Tree.NONE
+                && !at.has(object)
+                && at.tree().child(object, "nummod") == Tree.NONE
+                && !at.sentence().tag(object).equals("CD")
+                && FigureWords.CHANGE.value(at.sentence(), verb).isPresent();
+        return changes ? object : at.tree().subject(verb);
+    }
+
     /** "trade reached 244.8 billion dollars": the subject; with the verb when that says more than "is". */
     private static Measured ofClause(Position at) {
         Sentence sentence = at.sentence();
         int verb = at.verb();
         int nominal = nominalSubject(at);
-        int subject = nominal == Tree.NONE && verb != Tree.NONE ? at.tree().subject(verb) : nominal;
+        int subject = nominal == Tree.NONE && verb != Tree.NONE ? changed(at, verb) : nominal;
         if (subject == Tree.NONE) {
             return new Measured("", List.of(), List.of());
         }

@@ -75,7 +75,12 @@ public final class MeasureExtractor extends EventExtractor {
     private static List<Step> joined(List<Step> steps, List<Step> repeats) {
         List<Step> found = new ArrayList<>();
         for (Step step : steps) {
-            latest(found, step).ifPresentOrElse(same -> same.add(step), () -> found.add(step));
+            Optional<Step> same = latest(found, step);
+            if (same.isPresent()) {
+                same.get().add(step);
+            } else if (!step.refers || !step.judged) {
+                found.add(step);
+            }
         }
         for (Step step : repeats) {
             Optional<Step> same = latest(found, step);

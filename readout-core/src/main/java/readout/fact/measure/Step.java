@@ -31,6 +31,9 @@ final class Step {
     /** Whether the passage only judges it and does not tell that it was taken. */
     boolean judged;
 
+    /** Whether the passage only refers to a measure of which the article told before. */
+    boolean refers;
+
     Step(Type type, Optional<Stage> stage, Telling.Certainty certainty, boolean negated) {
         this.type = type;
         this.stage = stage;
@@ -40,6 +43,9 @@ final class Step {
 
     /** True when this can be the step that {@code other} tells. */
     boolean matches(Step other) {
+        if (other.refers) {
+            return type == other.type && !judged;
+        }
         return type == other.type
                 && negated == other.negated
                 && agree(stage, other.stage)

@@ -3,7 +3,6 @@ package readout.fact.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Match;
 import readout.fact.PatternFile;
@@ -13,36 +12,26 @@ import readout.fact.Tree;
 import readout.fact.WordList;
 import readout.language.Reading;
 import readout.language.Sentence;
-import readout.news.Measure.Stage;
 import readout.news.Measure.Type;
-import readout.news.Period;
 import readout.news.Span;
-import readout.news.Timex;
 
 /** Reads what a match of a pattern tells of a measure. */
 final class StepReader {
 
-    private static final Set<String> START = Set.of("from", "effective", "starting", "beginning", "since");
-    private static final int REACH = 16;
-
-    private final Reading reading;
     private final Cast cast;
-    private final Setting setting;
+    private final Dates dates;
     private final WordList measure;
-    private final WordList stage;
-    private final WordList action;
-    private final WordList threat;
+    private final Stages stages;
+    private final Imposers imposers;
     private final Targets targets;
     private final Rates rates;
 
     StepReader(Reading reading, Cast cast, Setting setting, PatternFile patterns) {
-        this.reading = reading;
         this.cast = cast;
-        this.setting = setting;
+        dates = new Dates(reading, setting);
         measure = patterns.list("measure");
-        stage = patterns.list("stage");
-        action = patterns.list("action");
-        threat = patterns.list("threat");
+        stages = new Stages(patterns);
+        imposers = new Imposers(cast, patterns);
         targets = new Targets(reading, cast, patterns);
         rates = new Rates(reading);
     }
@@ -56,32 +45,37 @@ final class StepReader {
         boolean refused = match.pattern().property("negated").isPresent();
         boolean judged = match.pattern().property("stance").isPresent();
         Type type = type(match, noun);
-        Optional<Stage> reached = judged ? Optional.empty() : stage(match, type, reality);
-        boolean own = threatens(match)
-                || match.pattern()
-                        .property("stage")
-                        .filter("threatened"::equals)
-                        .isPresent()
-                || listed(stage, tree.sentence(), verb)
-                        .filter("threatened"::equals)
-                        .isPresent();
-        boolean wished = reality.state() == Reality.State.WISHED && !judged && !refused && !own;
-        if (wished) {
+        if (reality.state() == Reality.State.WISHED && !judged && !refused && !stages.isThreat(match)) {
             return Optional.empty();
         }
         Step step = new Step(
                 type,
-                refused ? Optional.empty() : reached,
+                refused || judged ? Optional.empty() : stages.reached(match, type, reality),
                 reality.certainty(),
                 refused || (reality.negated() && !judged));
         step.judged = judged;
         who(match, step);
-        step.when = when(tree, noun, match.token("W") == Tree.NONE ? verb : match.token("W"));
+        step.refers = definite(tree, noun) && (judged || vague(step));
+        step.when = dates.of(tree, noun, match.token("W") == Tree.NONE ? verb : match.token("W"));
         step.value = rates.of(tree, noun, verb);
-        step.title = Optional.of(Cast.words(tree, noun));
+        step.title = title(tree, noun);
         step.evidence.add(evidence(match, noun));
-        boolean nobody = step.by.isEmpty() && step.on.isEmpty() && !judged;
-        return nobody ? Optional.empty() : Optional.of(step);
+        return nobodys(step) ? Optional.empty() : Optional.of(step);
+    }
+
+    /** Of nobody at nobody; a ban, a curb or a truce also between people whom the article does not name. */
+    private boolean nobodys(Step step) {
+        if (step.judged) {
+            return false;
+        }
+        boolean anybody = step.type == Type.BAN || step.type == Type.RESTRICTION || step.type == Type.CEASEFIRE;
+        return step.by.isEmpty() && step.on.isEmpty()
+                || anybody && !cast.anyNamed(step.by) && !cast.anyNamed(step.on) && !cast.anyState(step.on);
+    }
+
+    /** What the article calls it; none where only a verb tells it. */
+    private static Optional<String> title(Tree tree, int noun) {
+        return tree.sentence().tag(noun).startsWith("V") ? Optional.empty() : Optional.of(Cast.words(tree, noun));
     }
 
     private static int noun(Match match) {
@@ -91,6 +85,17 @@ final class StepReader {
             }
         }
         return match.anchor();
+    }
+
+    /** Told by nobody, or by a minister of no state, and aimed at nothing. */
+    private boolean vague(Step step) {
+        return step.on.isEmpty() && step.products.isEmpty() && step.by.stream().allMatch(imposers::isServant);
+    }
+
+    /** "The tariff", "these sanctions": of which the article has told before. */
+    private static boolean definite(Tree tree, int noun) {
+        int determiner = tree.child(noun, "det");
+        return determiner != Tree.NONE && tree.sentence().lower(determiner).matches("the|this|these|that|those|such");
     }
 
     private Type type(Match match, int noun) {
@@ -117,77 +122,28 @@ final class StepReader {
                 && sentence.lower(noun + 3).equals("own");
     }
 
-    // ---- stage -------------------------------------------------------------------------------------------------
-
-    private Optional<Stage> stage(Match match, Type type, Reality reality) {
-        Sentence sentence = match.tree().sentence();
-        if (type == Type.CONSULTATION) {
-            return Optional.of(reality.state() == Reality.State.PLANNED ? Stage.ANNOUNCED : Stage.CONSULTATION);
-        }
-        Optional<String> label = match.pattern()
-                .property("stage")
-                .or(() -> listed(action, sentence, match.token("S")))
-                .or(() -> listed(stage, sentence, match.token("H")));
-        Optional<Stage> reached = label.map(StepReader::stage);
-        if (reality.state() == Reality.State.HELD && !reality.doubtful()) {
-            return reached;
-        }
-        boolean taken = reached.filter(s -> s == Stage.IN_FORCE || s == Stage.ANNOUNCED || s == Stage.THREATENED)
-                .isPresent();
-        if (!taken) {
-            return reached;
-        }
-        return Optional.of(
-                threatens(match)
-                                || reality.doubtful()
-                                || reached.get() == Stage.THREATENED
-                                || reality.state() == Reality.State.WISHED
-                        ? Stage.THREATENED
-                        : Stage.ANNOUNCED);
-    }
-
-    private boolean threatens(Match match) {
-        Sentence sentence = match.tree().sentence();
-        int at = match.token("H");
-        for (int steps = 0; at != Tree.NONE && at != Sentence.ROOT && steps < 4; steps++) {
-            if (threat.value(sentence, at).isPresent()) {
-                return true;
-            }
-            at = sentence.head(at);
-        }
-        return false;
-    }
-
-    private static Optional<String> listed(WordList list, Sentence sentence, int token) {
-        return token == Tree.NONE ? Optional.empty() : list.value(sentence, token);
-    }
-
-    private static Stage stage(String label) {
-        for (Stage stage : Stage.values()) {
-            if (stage.label().equals(label)) {
-                return stage;
-            }
-        }
-        throw new IllegalArgumentException("no stage of a measure: " + label);
-    }
-
     // ---- who, at whom ------------------------------------------------------------------------------------------
 
     private void who(Match match, Step step) {
         Tree tree = match.tree();
         for (int a : match.tokens("A")) {
-            List<String> names = cast.parties(tree, a);
-            step.by.addAll(names.isEmpty() ? stateWord(tree, a) : names);
+            if (a != noun(match)) {
+                step.by.addAll(imposers.of(tree, a));
+            }
+        }
+        if (step.by.isEmpty() && !step.judged) {
+            step.by.addAll(imposers.before(tree, noun(match)));
         }
         if (step.by.isEmpty() && match.token("Y") != Tree.NONE) {
-            step.by.addAll(cast.parties(tree, match.token("Y")));
+            step.by.addAll(imposers.of(tree, match.token("Y")));
         }
         for (int b : match.tokens("B")) {
             targets.add(tree, b, step);
         }
         if (step.on.isEmpty() && step.products.isEmpty() && !step.judged) {
-            following(tree, noun(match), step);
+            targets.following(tree, noun(match), step);
         }
+        imposers.home(step.by, step.on);
         if (step.type == Type.CONSULTATION && step.by.isEmpty() && step.on.size() > 1) {
             List<String> parties = cast.statesOf(new ArrayList<>(step.on));
             List<String> both = parties.size() > 1 ? parties : new ArrayList<>(step.on);
@@ -195,53 +151,6 @@ final class StepReader {
             step.by.add(both.get(0));
             step.on.addAll(both.subList(1, both.size()));
         }
-    }
-
-    private List<String> stateWord(Tree tree, int token) {
-        return cast.stateOfWord(tree.sentence().form(token)).map(List::of).orElse(List.of());
-    }
-
-    /** What follows with "on" or "against" before another clause, whatever the tree says. */
-    private void following(Tree tree, int noun, Step step) {
-        Sentence sentence = tree.sentence();
-        for (int i = noun + 1; i < sentence.size() - 1 && i < noun + REACH; i++) {
-            String word = sentence.lower(i);
-            if (word.equals("on") || word.equals("against")) {
-                int target = tree.phraseAfter(i - 1);
-                if (target != Tree.NONE) {
-                    targets.add(tree, target, step);
-                }
-                if (!step.on.isEmpty() || !step.products.isEmpty()) {
-                    return;
-                }
-            }
-            boolean clause =
-                    sentence.tag(i).matches("MD|:|,") || sentence.tag(i).startsWith("W");
-            if (clause && !word.equals("which") && !word.equals("that")) {
-                return;
-            }
-        }
-    }
-
-    // ---- when, evidence ----------------------------------------------------------------------------------------
-
-    /** The day from which it holds, when the sentence says "from" or "as of", else the day of the step. */
-    private Optional<Period> when(Tree tree, int noun, int verb) {
-        Sentence sentence = tree.sentence();
-        for (Timex timex : reading.timexesIn(sentence)) {
-            int first = sentence.tokenAt(timex.span().start());
-            boolean starts = first > 0
-                    && first > Math.min(noun, verb == Tree.NONE ? noun : verb)
-                    && timex.type() == Timex.Type.DATE
-                    && (START.contains(sentence.lower(first - 1))
-                            || (first > 1
-                                    && sentence.lower(first - 1).equals("of")
-                                    && sentence.lower(first - 2).equals("as")));
-            if (starts && timex.period().isPresent()) {
-                return timex.period();
-            }
-        }
-        return setting.when(tree, noun, verb);
     }
 
     private Span evidence(Match match, int noun) {

@@ -16,7 +16,9 @@ import readout.news.Measure.Type;
 /** At whom a measure is aimed, and at what: "Orlian steel" is steel and aimed at Orlia. */
 final class Targets {
 
-    private static final Set<String> FROM = Set.of("from", "of", "in", "by");
+    private static final int REACH = 8;
+    private static final int FAR = 16;
+    private static final Set<String> FROM = Set.of("from", "of", "in");
     private static final Set<Type> OF_GOODS =
             Set.of(Type.TARIFF, Type.RETALIATION, Type.EXPORT_CONTROL, Type.BAN, Type.RESTRICTION);
 
@@ -43,6 +45,28 @@ final class Targets {
         }
     }
 
+    /** What follows with "on" or "against" before another clause, whatever the tree says. */
+    void following(Tree tree, int noun, Step step) {
+        Sentence sentence = tree.sentence();
+        for (int i = noun + 1; i < sentence.size() - 1 && i < noun + FAR; i++) {
+            String word = sentence.lower(i);
+            if (word.equals("on") || word.equals("against")) {
+                int target = tree.phraseAfter(i - 1);
+                if (target != Tree.NONE) {
+                    add(tree, target, step);
+                }
+                if (!step.on.isEmpty() || !step.products.isEmpty()) {
+                    return;
+                }
+            }
+            boolean clause =
+                    sentence.tag(i).matches("MD|:|,") || sentence.tag(i).startsWith("W");
+            if (clause && !word.equals("which") && !word.equals("that")) {
+                return;
+            }
+        }
+    }
+
     private void one(Tree tree, int token, Step step) {
         Sentence sentence = tree.sentence();
         if (isTime(sentence, token) || isAmount(sentence, token)) {
@@ -50,8 +74,9 @@ final class Targets {
         }
         int of = carrier.value(sentence, token).isPresent() ? carried(tree, token) : Tree.NONE;
         if (of != Tree.NONE) {
-            add(tree, of, step);
+            carriedGoods(tree, of, step);
             step.on.addAll(states(tree, token));
+            to(tree, token).ifPresent(step.on::add);
             return;
         }
         boolean ware = goods.value(sentence, token).isPresent();
@@ -64,6 +89,35 @@ final class Targets {
         }
     }
 
+    private void carriedGoods(Tree tree, int token, Step step) {
+        for (int t : tree.conjuncts(token)) {
+            boolean word = tree.sentence().tag(t).startsWith("NN")
+                    && !tree.sentence().tag(t).startsWith("NNP")
+                    && sides.value(tree.sentence(), t).isEmpty();
+            if (word) {
+                step.on.addAll(states(tree, t));
+                product(tree, t).ifPresent(step.products::add);
+            } else {
+                one(tree, t, step);
+            }
+        }
+    }
+
+    /** Where "exports of chips to Orlia" go. */
+    private Optional<String> to(Tree tree, int carrier) {
+        Sentence sentence = tree.sentence();
+        for (int i = carrier + 1; i < sentence.size() - 1 && i < carrier + REACH; i++) {
+            if (sentence.lower(i).equals("to")) {
+                String word = sentence.form(i + 1);
+                return cast.actor(sentence, i + 1).map(Actor::name).or(() -> cast.stateOfWord(word));
+            }
+            if (sentence.tag(i).matches("[,:]|VB.*|MD|W.*")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private void common(Tree tree, int token, boolean ware, Step step) {
         List<String> states = states(tree, token);
         Optional<String> self = cast.stateOfWord(tree.sentence().form(token));
@@ -72,7 +126,10 @@ final class Targets {
             return;
         }
         boolean people = sides.value(tree.sentence(), token).isPresent();
-        boolean product = ware || (OF_GOODS.contains(step.type) && !people && !states.isEmpty());
+        boolean product = ware
+                || (OF_GOODS.contains(step.type)
+                        && !people
+                        && !tree.sentence().tag(token).startsWith("NNP"));
         if (product) {
             step.on.addAll(states);
             product(tree, token).ifPresent(step.products::add);

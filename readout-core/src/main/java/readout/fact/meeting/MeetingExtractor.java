@@ -53,6 +53,7 @@ public final class MeetingExtractor extends EventExtractor {
         @Override
         public Optional<Doubt> take(Match match, boolean repeat) {
             Sighting sighting = reader.read(match);
+            meetings.people(sighting);
             Optional<String> doubt = doubt(sighting, cast);
             if (doubt.isPresent()) {
                 return Optional.of(new Doubt(

@@ -19,6 +19,9 @@ final class Meetings {
     /** Back to how many meetings a passage may refer. */
     private static final int MEMORY = 40;
 
+    /** How many sentences after a meeting "a second one" still is of the same people. */
+    private static final int NEAR = 3;
+
     private final Reading reading;
     private final Setting setting;
     private final List<Sighting> found = new ArrayList<>();
@@ -26,6 +29,21 @@ final class Meetings {
     Meetings(Reading reading, Setting setting) {
         this.reading = reading;
         this.setting = setting;
+    }
+
+    /** Gives to talks without people ("a second meeting", "talks resumed") those of the meeting told just before. */
+    void people(Sighting sighting) {
+        boolean open = sighting.talks() && sighting.participants.isEmpty() && !sighting.refers && !found.isEmpty();
+        if (!open) {
+            return;
+        }
+        Sighting before = found.get(found.size() - 1);
+        int apart = sighting.sentence.index() - before.sentence.index();
+        boolean same = sighting.another || sighting.envoys;
+        if (same && before.talks() && apart >= 0 && apart <= NEAR) {
+            sighting.participants.addAll(sighting.envoys ? before.sides : before.participants);
+            sighting.sides.addAll(before.sides);
+        }
     }
 
     /** Adds a passage, to the meeting that it tells if there is one. */

@@ -37,6 +37,12 @@ final class Sighting {
     /** What an act is about ("statement" of the signing of a statement); tells acts of one form apart. */
     String topic = "";
 
+    /** Whether only those met whom the sides of a meeting before sent. */
+    boolean envoys;
+
+    /** Whether it is one more of its kind ("a second meeting"). */
+    boolean another;
+
     /** Whether it only refers to a meeting ("their talks", "the visit"). */
     boolean refers;
 

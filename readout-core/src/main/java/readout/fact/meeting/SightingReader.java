@@ -1,7 +1,6 @@
 package readout.fact.meeting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,15 +9,11 @@ import readout.fact.Match;
 import readout.fact.PatternFile;
 import readout.fact.Reality;
 import readout.fact.Setting;
-import readout.fact.States;
 import readout.fact.Tree;
-import readout.fact.WordList;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Actor;
 import readout.news.Meeting.Form;
-import readout.news.Meeting.Mode;
-import readout.news.PartialDate;
 import readout.news.Period;
 import readout.news.Published;
 import readout.news.Span;
@@ -26,27 +21,23 @@ import readout.news.Span;
 /** Reads what a match of a pattern tells of a meeting. */
 final class SightingReader {
 
-    private static final List<String> DAYS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
-    private static final Set<String> ENDS = Set.of("end", "conclude", "finish", "wrap", "complete");
+    private static final Set<String> AGAIN =
+            Set.of("second", "third", "fourth", "another", "further", "new", "next", "follow-up", "fresh", "more");
 
     private final Optional<Published> published;
     private final Cast cast;
     private final Setting setting;
-    private final PatternFile patterns;
-    private final WordList talks;
-    private final WordList event;
-    private final WordList sizes;
+    private final Forms forms;
+    private final Participants participants;
+    private final Journeys journeys;
 
     SightingReader(Reading reading, Cast cast, Setting setting, PatternFile patterns) {
         published = reading.article().published();
         this.cast = cast;
         this.setting = setting;
-        this.patterns = patterns;
-        talks = patterns.list("talks");
-        event = patterns.list("event");
-        sizes = patterns.list("size");
+        forms = new Forms(patterns);
+        participants = new Participants(cast, patterns);
+        journeys = new Journeys(cast);
     }
 
     Sighting read(Match match) {
@@ -55,27 +46,19 @@ final class SightingReader {
         int verb = verb(match);
         Optional<Period> when = setting.when(tree, noun, verb);
         Reality reality = reality(match, noun, verb);
-        Sighting sighting = new Sighting(tree.sentence(), form(match), upcoming(when) ? reality.planned() : reality);
-        for (int a : match.tokens("A")) {
-            sighting.participants.addAll(cast.parties(tree, a));
-        }
-        for (int b : match.tokens("B")) {
-            sighting.participants.addAll(cast.parties(tree, b));
-        }
-        if (match.token("S") != Tree.NONE) {
-            sent(tree, match, sighting);
-        }
-        namedRatherThanStates(sighting);
+        Sighting sighting =
+                new Sighting(tree.sentence(), forms.of(match), upcoming(when) ? reality.planned() : reality);
+        participants.add(match, sighting);
         sighting.sides.addAll(cast.sides(sighting.participants));
         sighting.when = when;
         sighting.place = setting.where(tree, noun, verb);
-        sighting.mode =
-                match.pattern().property("mode").map(SightingReader::mode).or(() -> link(tree, noun, verb));
+        sighting.mode = forms.mode(match, noun, verb);
         sighting.refers = refers(tree, noun, match.pattern().property("verb").isPresent() ? Tree.NONE : verb);
         sighting.topic = topic(match);
+        sighting.another = another(tree, noun);
         sighting.evidence.add(evidence(match, noun, verb));
         if (sighting.form == Form.VISIT) {
-            visit(match, sighting);
+            journeys.add(match, sighting);
         }
         if (sighting.form == Form.OTHER || sighting.form == Form.PARADE) {
             occasion(match, sighting, noun);
@@ -84,30 +67,17 @@ final class SightingReader {
         return sighting;
     }
 
-    /** "The presidents of Orlia and Vessland, Xan and Ume, met": the persons met. */
-    private void namedRatherThanStates(Sighting sighting) {
-        long persons = sighting.participants.stream()
-                .flatMap(n -> cast.named(n).stream())
-                .filter(a -> a.type() == Actor.Type.PERSON)
-                .count();
-        if (persons > 1) {
-            sighting.participants.removeIf(
-                    n -> cast.named(n).filter(a -> a.type() == Actor.Type.STATE).isPresent());
+    /** "A second meeting", "further talks": of the same people as the one before. */
+    private static boolean another(Tree tree, int noun) {
+        if (noun == Tree.NONE) {
+            return false;
         }
-    }
-
-    /** Those who are sent stand for their states. */
-    private void sent(Tree tree, Match match, Sighting sighting) {
-        List<String> states = cast.statesOf(sighting.participants);
-        if (states.size() == sighting.participants.size()) {
-            sighting.participants.clear();
-            sighting.participants.addAll(states);
+        for (int c : tree.children(noun)) {
+            if (c < noun && AGAIN.contains(tree.sentence().lower(c))) {
+                return true;
+            }
         }
-        for (int a : match.tokens("A")) {
-            cast.stateOfWord(tree.sentence().form(a))
-                    .filter(s -> sighting.participants.isEmpty())
-                    .ifPresent(sighting.participants::add);
-        }
+        return false;
     }
 
     private static int verb(Match match) {
@@ -122,73 +92,6 @@ final class SightingReader {
         return when.isPresent()
                 && published.isPresent()
                 && when.get().from().firstDay().isAfter(published.get().date().lastDay());
-    }
-
-    // ---- form and mode -----------------------------------------------------------------------------------------
-
-    private Form form(Match match) {
-        Optional<String> named = match.pattern().property("form");
-        int noun = match.token("N");
-        Sentence sentence = match.tree().sentence();
-        if (match.token("S") != Tree.NONE) {
-            return form(patterns.list("sent").value(sentence, match.token("S")).orElse("talks"));
-        }
-        if (noun == Tree.NONE) {
-            return times(match.tree(), match.anchor()) ? Form.SERIES : form(named.orElse("talks"));
-        }
-        Form form = form(named.or(() -> talks.value(sentence, noun))
-                .or(() -> event.value(sentence, noun))
-                .orElse("talks"));
-        return form == Form.TALKS ? sized(match.tree(), noun) : form;
-    }
-
-    /** "Have met over 40 times". */
-    private static boolean times(Tree tree, int verb) {
-        for (int c : tree.children(verb)) {
-            if (tree.sentence().lower(c).equals("times")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Form sized(Tree tree, int noun) {
-        for (int c : tree.children(noun)) {
-            Optional<String> size = sizes.value(tree.sentence(), c);
-            if (size.isPresent()) {
-                return form(size.get());
-            }
-        }
-        return Form.TALKS;
-    }
-
-    private static Form form(String label) {
-        for (Form form : Form.values()) {
-            if (form.label().equals(label)) {
-                return form;
-            }
-        }
-        throw new IllegalArgumentException("no form of meeting: " + label);
-    }
-
-    private static Mode mode(String label) {
-        return label.equals("phone") ? Mode.PHONE : label.equals("video") ? Mode.VIDEO : Mode.IN_PERSON;
-    }
-
-    private Optional<Mode> link(Tree tree, int noun, int verb) {
-        WordList link = patterns.list("link");
-        for (int root : new int[] {noun, verb}) {
-            if (root == Tree.NONE) {
-                continue;
-            }
-            for (int c : tree.children(root)) {
-                Optional<String> value = link.value(tree.sentence(), c);
-                if (value.isPresent()) {
-                    return value.map(SightingReader::mode);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     // ---- reality, evidence -------------------------------------------------------------------------------------
@@ -228,55 +131,6 @@ final class SightingReader {
     }
 
     // ---- what only some have -----------------------------------------------------------------------------------
-
-    /** The state visited and the place there; nobody visits the own state, so a pronoun may stand for another. */
-    private void visit(Match match, Sighting sighting) {
-        Tree tree = match.tree();
-        Set<String> places = new LinkedHashSet<>();
-        for (String name : new String[] {"Q", "P"}) {
-            int place = match.token(name);
-            Optional<Actor> actor = cast.actor(tree.sentence(), place);
-            if (actor.isPresent()) {
-                String form = tree.sentence().form(place);
-                Optional<String> ofCapital = States.all().ofCapital(form);
-                places.add(ofCapital.isPresent() ? form : actor.get().name());
-                sighting.host = ofCapital
-                        .or(() -> Optional.of(actor.get().name())
-                                .filter(n -> actor.get().type() == Actor.Type.STATE))
-                        .or(() -> sighting.host);
-            }
-        }
-        boolean ends = ENDS.contains(lemma(tree, match.token("H")));
-        sighting.when = sighting.when.map(w -> lasting(tree, match.token("N"), w, ends));
-        if (!places.isEmpty()) {
-            sighting.place = Optional.of(String.join(", ", places));
-        }
-        sighting.participants.removeIf(
-                name -> cast.named(name).flatMap(cast::stateOf).equals(sighting.host) && sighting.host.isPresent());
-    }
-
-    private static String lemma(Tree tree, int token) {
-        return token == Tree.NONE ? "" : tree.sentence().lemma(token);
-    }
-
-    /** "Arrived on Wednesday for a four-day visit" lasts until Saturday; "ended" that day, it began on Sunday. */
-    private static Period lasting(Tree tree, int noun, Period when, boolean ends) {
-        if (noun == Tree.NONE || !when.from().isDay() || !when.from().equals(when.to())) {
-            return when;
-        }
-        Sentence sentence = tree.sentence();
-        for (int i = Math.max(2, noun - 6); i < noun; i++) {
-            if (sentence.lower(i).equals("day") && sentence.lower(i - 1).equals("-")) {
-                int days = DAYS.indexOf(sentence.lower(i - 2)) + 1;
-                if (days < 1) {
-                    return when;
-                }
-                PartialDate other = PartialDate.of(when.from().firstDay().plusDays(ends ? 1 - days : days - 1));
-                return ends ? new Period(other, when.to()) : new Period(when.from(), other);
-            }
-        }
-        return when;
-    }
 
     private void occasion(Match match, Sighting sighting, int noun) {
         if (noun == Tree.NONE) {

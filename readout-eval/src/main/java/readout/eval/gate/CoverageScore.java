@@ -2,7 +2,6 @@ package readout.eval.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.TreeMap;
  * one thing linked across articles, contradictions found and refrains found. All scores lie between 0 and 1.
  */
 final class CoverageScore {
-
-    private record Pair(JsonNode gold, JsonNode found, double likeness) {}
 
     private final CoverageFiles gold;
     private final CoverageFiles found;
@@ -41,52 +38,15 @@ final class CoverageScore {
         return score.scores;
     }
 
-    /** F1 of one kind; what the gold marks as optional costs nothing either way. */
+    /** F1 of one kind; keeps which fact was found for which. */
     private double facts(String kind) {
-        List<JsonNode> wanted = gold.facts(kind);
-        List<JsonNode> all = found.facts(kind);
-        List<Pair> pairs = new ArrayList<>();
-        for (JsonNode g : wanted) {
-            FactMatcher matcher = new FactMatcher(found.text(g.path("article").asText()));
-            for (JsonNode f : all) {
-                if (f.path("article").equals(g.path("article"))) {
-                    double likeness = matcher.likeness(g, f);
-                    if (likeness > 0) {
-                        pairs.add(new Pair(g, f, likeness));
-                    }
-                }
-            }
-        }
-        pairs.sort(Comparator.comparing((Pair pair) -> -pair.likeness));
-        Set<JsonNode> used = new HashSet<>();
-        int right = 0;
-        int optional = 0;
-        for (Pair pair : pairs) {
-            if (!used.contains(pair.gold) && !used.contains(pair.found)) {
-                used.add(pair.gold);
-                used.add(pair.found);
-                foundByGold.put(id(pair.gold), id(pair.found));
-                if (isOptional(pair.gold)) {
-                    optional++;
-                } else {
-                    right++;
-                }
-            }
-        }
-        long core = wanted.stream().filter(g -> !isOptional(g)).count();
-        return f1(right, all.size() - optional, core);
-    }
-
-    private static boolean isOptional(JsonNode fact) {
-        return fact.path("optional").asBoolean();
+        FactPairs facts = FactPairs.of(kind, gold, found);
+        facts.pairs().forEach(pair -> foundByGold.put(id(pair.gold()), id(pair.found())));
+        return facts.f1();
     }
 
     private static String id(JsonNode fact) {
         return fact.path("id").asText();
-    }
-
-    private static double f1(double right, double found, double wanted) {
-        return found + wanted == 0 ? 1 : 2 * right / (found + wanted);
     }
 
     /** The part of the expected stories that were made exactly. */

@@ -28,9 +28,19 @@ public final class Gate implements Callable<Integer> {
     @Option(names = "--raise", description = "Raise the floors in quality/coverage.json to the scores of today.")
     private boolean raise;
 
+    @Option(names = "--explain", description = "Print what is missed, invented or wrong.")
+    private boolean explain;
+
     @Override
     public Integer call() throws IOException {
-        Map<String, Double> scores = scores(root);
+        CoverageFiles gold = CoverageFiles.gold(goldFolder(root));
+        CoverageFiles found = read(root);
+        Map<String, Double> scores = CoverageScore.of(gold, found);
+        if (explain) {
+            for (String kind : Fixtures.KINDS) {
+                new Differences(found).print(kind, FactPairs.of(kind, gold, found));
+            }
+        }
         scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "%-16s %.3f%n", name, score));
         Path file = floorsFile(root);
         Floors floors = Floors.read(file);
@@ -53,6 +63,10 @@ public final class Gate implements Callable<Integer> {
 
     /** Reads the sample coverage of a checkout and scores the result. */
     static Map<String, Double> scores(Path root) throws IOException {
+        return CoverageScore.of(CoverageFiles.gold(goldFolder(root)), read(root));
+    }
+
+    private static CoverageFiles read(Path root) throws IOException {
         Path out = Files.createTempDirectory("readout-gate");
         List<String> inputs =
                 List.of(root.resolve("examples").resolve("coverage").toString());
@@ -60,6 +74,6 @@ public final class Gate implements Callable<Integer> {
                 RecordWriter record = new RecordWriter(out)) {
             new Run(Readout.load(), archive, inputs, Sources.Options.usual(), 1, () -> {}).record(record);
         }
-        return CoverageScore.of(CoverageFiles.gold(goldFolder(root)), CoverageFiles.run(out));
+        return CoverageFiles.run(out);
     }
 }

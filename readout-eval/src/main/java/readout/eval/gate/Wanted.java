@@ -42,6 +42,11 @@ record Wanted(Map<String, String> fields) {
             JsonNode span = fact.has("numberSpan") ? fact.path("numberSpan") : fact.path("span");
             return text.substring(span.path(0).asInt(), span.path(1).asInt());
         }
+        return text(field);
+    }
+
+    /** A field as text: lists with commas in alphabetical order, amounts by their number, sources by their name. */
+    static String text(JsonNode field) {
         if (field.isArray()) {
             TreeSet<String> values = new TreeSet<>();
             field.forEach(v -> values.add(v.has("label") ? v.path("label").asText() : v.asText()));
