@@ -27,18 +27,24 @@ final class Speakers {
 
     private static final Set<String> PAIRS = Set.of("each", "both");
 
+    private static final Set<String> SPOKESPERSONS = Set.of(
+            "spokesman", "spokeswoman", "spokesperson", "spokespeople", "secretary", "aide", "lawyer", "attorney");
+
     private static final int SENTENCES_BACK = 12;
 
     private final Reading reading;
     private final Media media;
+    private final Introductions introductions;
 
     Speakers(Reading reading, Media media) {
         this.reading = reading;
         this.media = media;
+        this.introductions = new Introductions(reading);
     }
 
     /** Who speaks, or empty when a pronoun is not known. */
-    Optional<Speaker> of(SourcePhrase phrase) {
+    Optional<Speaker> of(SourcePhrase given) {
+        SourcePhrase phrase = withName(given);
         Sentence s = phrase.sentence();
         String head = s.lemma(phrase.head()).toLowerCase(Locale.ROOT);
         if (DOCUMENTS.contains(head) && !REPORTS.contains(head)) {
@@ -53,15 +59,13 @@ final class Speakers {
                 return Optional.of(speaker(sources(name.get(), phrase.span()), true));
             }
         }
-        List<Source> sources = new ArrayList<>(named(phrase, phrase.head(), first(phrase)));
-        if (sources.isEmpty() && PAIRS.contains(s.lower(phrase.head()))) {
-            sources.addAll(lastTwo(phrase));
-        }
+        List<Source> sources = new ArrayList<>(alone(phrase));
         if (sources.isEmpty()) {
             return Optional.empty();
         }
         coordinated(phrase, sources);
-        return Optional.of(speaker(sources, false));
+        boolean isPress = media.isPress(sources.get(0).name()) || isPressNoun(given);
+        return Optional.of(new Speaker(List.copyOf(sources), false, isPress));
     }
 
     private Speaker speaker(List<Source> sources, boolean isDocument) {
@@ -69,12 +73,83 @@ final class Speakers {
                 List.copyOf(sources), isDocument, media.isPress(sources.get(0).name()));
     }
 
+    /** Who the head of a phrase stands for, whoever is joined to it. */
+    private List<Source> alone(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        Optional<Mention> known = reading.mentionAt(s, phrase.head());
+        boolean isNamed = known.isPresent() && known.get().kind() == Mention.Kind.NAME;
+        Optional<Mention> later = isNamed ? Optional.empty() : introductions.of(phrase);
+        if (later.isPresent()) {
+            return sources(later.get(), phrase.span());
+        }
+        String lower = s.lower(phrase.head());
+        if (known.isEmpty() && (PAIRS.contains(lower) || lower.equals("latter"))) {
+            List<Source> two = lastTwo(phrase);
+            return two.isEmpty() || PAIRS.contains(lower) ? two : two.subList(0, 1);
+        }
+        return named(phrase, phrase.head(), first(phrase));
+    }
+
+    private boolean isPressNoun(SourcePhrase phrase) {
+        return phrase.sentence().tag(phrase.head()).equals("NN")
+                && media.isPress(phrase.sentence().lower(phrase.head()));
+    }
+
+    /** "the news agency X": the name right behind a noun of the press stands for it. */
+    private SourcePhrase withName(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        int next = phrase.last() + 1;
+        if (next < s.size() && isPressNoun(phrase)) {
+            Optional<Mention> name = reading.mentionAt(s, next);
+            if (name.isPresent() && name.get().first() == next && name.get().kind() == Mention.Kind.NAME) {
+                return new SourcePhrase(s, name.get().head(), next, name.get().last());
+            }
+        }
+        return phrase;
+    }
+
+    /** Whether a phrase stands for somebody who speaks for others. */
+    boolean isSpokesperson(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (SPOKESPERSONS.contains(s.lemma(i).toLowerCase(Locale.ROOT))
+                    && s.tag(i).startsWith("N")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase names an organisation or state. */
+    boolean isBody(SourcePhrase phrase) {
+        return reading.mentionAt(phrase.sentence(), phrase.head())
+                .map(mention -> reading.actor(mention).type())
+                .filter(type -> type == Actor.Type.ORGANISATION || type == Actor.Type.STATE)
+                .isPresent();
+    }
+
+    /** Whose report, readout or transcript it is: "a X readout", "a transcript published by X". */
+    Optional<Source> publisher(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        int last = Math.max(phrase.last(), s.rightEdge(phrase.head()));
+        return reading.mentionsIn(s).stream()
+                .filter(m -> phrase.first() <= m.first() && m.last() <= last && m.head() != phrase.head())
+                .filter(m -> m.kind() != Mention.Kind.PRONOUN)
+                .findFirst()
+                .map(m -> sources(m, phrase.span()).get(0));
+    }
+
+    /** Whether a phrase is a report, readout or transcript. */
+    static boolean isReport(Sentence s, int head) {
+        return REPORTS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a phrase is a document that others have signed or issued. */
     static boolean isDocument(Sentence s, int head) {
         return DOCUMENTS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
     }
 
-    /** "each", "both": the two persons who were named last. */
+    /** "each", "both", "the latter": the two persons who were named last, the later one first. */
     private List<Source> lastTwo(SourcePhrase phrase) {
         List<String> names = new ArrayList<>();
         int from = phrase.sentence().index();
@@ -173,8 +248,9 @@ final class Speakers {
 
     private List<Source> sources(Mention mention, Span span) {
         Actor actor = reading.actor(mention);
-        Optional<String> role =
-                mention.role().map(place -> place.of(reading.article().text()));
+        Optional<String> role = mention.role()
+                .map(place -> place.of(reading.article().text()))
+                .or(() -> actor.roles().stream().findFirst());
         if (actor.members().size() > 1) {
             return actor.members().stream()
                     .map(name -> new Source(name, Optional.empty(), Optional.of(span)))
@@ -183,14 +259,17 @@ final class Speakers {
         return List.of(new Source(actor.name(), role, Optional.of(span)));
     }
 
-    private static String bare(String words) {
+    static String bare(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
+        String out = words;
         for (String article : List.of("the ", "a ", "an ")) {
             if (lower.startsWith(article) && words.length() > article.length()) {
-                return words.substring(article.length()).replaceAll("\\s+", " ");
+                out = words.substring(article.length());
+                break;
             }
         }
-        return words.replaceAll("\\s+", " ");
+        boolean isInitial = out.length() == 2 && out.endsWith(".");
+        return isInitial ? out.substring(0, 1) : out.replaceAll("\\s+", " ");
     }
 
     private Optional<Mention> nameInside(SourcePhrase phrase) {

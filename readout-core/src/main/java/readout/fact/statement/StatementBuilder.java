@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import readout.fact.Layout;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Abstention;
 import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.PartialDate;
-import readout.news.Region;
 import readout.news.Source;
 import readout.news.Span;
 import readout.news.Statement;
@@ -27,6 +27,7 @@ final class StatementBuilder {
     private static final String THAT = "that ";
 
     private final Reading reading;
+    private final Layout layout;
     private final Quotations quotations;
     private final Wording wording;
     private final ContentShape shape;
@@ -41,12 +42,13 @@ final class StatementBuilder {
 
     StatementBuilder(Reading reading, Quotations quotations, Media media) {
         this.reading = reading;
+        this.layout = new Layout(reading);
         this.quotations = quotations;
         this.wording = new Wording(quotations);
         this.shape = new ContentShape(quotations);
         this.speakers = new Speakers(reading, media);
         this.addressees = new Addressees(speakers);
-        this.vias = new Vias(speakers);
+        this.vias = new Vias(speakers, new Channels(speakers, media));
         this.dates = new SayingDates(reading);
     }
 
@@ -61,19 +63,18 @@ final class StatementBuilder {
         candidates.forEach(c -> bySentence
                 .computeIfAbsent(c.sentence().index(), index -> new ArrayList<>())
                 .add(c));
-        for (Candidate candidate : candidates) {
-            List<Candidate> around =
-                    bySentence.getOrDefault(candidate.sentence().index(), List.of());
-            if (isReport(candidate) && around.stream().anyMatch(c -> !isReport(c) && Vias.covers(candidate, c))) {
+        for (Candidate given : candidates) {
+            List<Candidate> around = bySentence.getOrDefault(given.sentence().index(), List.of());
+            List<Candidate> carriers = around.stream().filter(this::mayCarry).toList();
+            if (isWrapper(given, around)) {
                 continue;
             }
-            List<Candidate> reports =
-                    around.stream().filter(StatementBuilder::isReport).toList();
-            if (!isBody(candidate)) {
+            Candidate candidate = Vias.withoutCarriers(given, carriers);
+            if (layout.repeats(candidate.sentence())) {
                 abstain(candidate, "a headline or caption, which the text repeats");
                 continue;
             }
-            statement(candidate, reports)
+            statement(candidate, carriers)
                     .ifPresentOrElse(out::add, () -> abstain(candidate, "it is not clear who speaks"));
         }
         return out;
@@ -88,17 +89,26 @@ final class StatementBuilder {
         return c.sentence().lower(c.cue()).equals("according");
     }
 
-    private boolean isBody(Candidate c) {
-        int at = c.sentence().start(c.cue());
-        for (Region region : reading.article().regions()) {
-            if (region.span().contains(at)) {
-                return region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.DATELINE;
-            }
-        }
-        return true;
+    /** Whether a candidate only tells through whom the outlet has other statements, or whom a paper cites. */
+    private boolean isWrapper(Candidate c, List<Candidate> around) {
+        boolean cites = c.sentence().lemma(c.cue()).equals("cite") && isPress(c);
+        return cites
+                || (isReport(c) || isPress(c))
+                        && around.stream()
+                                .anyMatch(other -> !isReport(other) && !isPress(other) && Vias.covers(c, other));
     }
 
-    private Optional<Statement> statement(Candidate c, List<Candidate> reports) {
+    private boolean mayCarry(Candidate c) {
+        return isReport(c)
+                || isPress(c)
+                || c.source().filter(speakers::isSpokesperson).isPresent();
+    }
+
+    private boolean isPress(Candidate c) {
+        return c.source().flatMap(speakers::of).filter(Speaker::isPress).isPresent();
+    }
+
+    private Optional<Statement> statement(Candidate c, List<Candidate> carriers) {
         if (c.source().isEmpty()) {
             return Optional.empty();
         }
@@ -112,7 +122,7 @@ final class StatementBuilder {
         Speaker speaker = known.get();
         Optional<Speaker> addressee =
                 addressees.of(c).filter(who -> !who.names().equals(speaker.names()));
-        Optional<Source> via = via(c, reports, speaker, phrase, addressee);
+        Optional<Source> via = via(c, carriers, speaker, phrase, addressee);
         Optional<PartialDate> date =
                 dates.of(c.sentence(), c.content(), speaker.names().get(0));
         remember(c.sentence(), speaker, via);
@@ -120,7 +130,7 @@ final class StatementBuilder {
         return Optional.of(new Statement(
                 Telling.plain("", reading.article().id(), List.of(evidence(c))),
                 speaker.sources(),
-                Wording.manner(content, quoted),
+                wording.manner(content, quoted),
                 content,
                 quoted,
                 c.cueSpans(),
@@ -155,11 +165,11 @@ final class StatementBuilder {
     }
 
     private Optional<Source> via(
-            Candidate c, List<Candidate> reports, Speaker speaker, SourcePhrase phrase, Optional<Speaker> addressee) {
+            Candidate c, List<Candidate> carriers, Speaker speaker, SourcePhrase phrase, Optional<Speaker> addressee) {
         if (speaker.isDocument() && Speakers.isDocument(phrase.sentence(), phrase.head())) {
             return Optional.of(new Source(speakers.viaName(phrase), Optional.empty(), Optional.of(phrase.span())));
         }
-        Optional<Source> here = vias.of(c, reports);
+        Optional<Source> here = vias.of(c, carriers);
         if (here.isPresent()) {
             return here.filter(source -> !speaker.names().contains(source.name()));
         }

@@ -24,17 +24,24 @@ import readout.news.Source;
 import readout.news.Span;
 import readout.news.Statement;
 
-/** Who says what, on the sentences of {@code statements.txt}, read by the whole language engine. */
+/** Who says what, on the sentences of the fixture files, read by the whole language engine. */
 class StatementExtractorTest {
 
     private static final LanguageEngine LANGUAGE = LanguageEngine.load();
     private static final StatementExtractor EXTRACTOR = StatementExtractor.load();
 
+    private static final List<String> FILES =
+            List.of("statements.txt", "vias.txt", "speakers.txt", "continuations.txt", "marks.txt");
+
     private record Fixture(String text, List<String> expected, boolean fails) {}
 
     @TestFactory
     List<DynamicTest> saysWhoSaysWhat() throws IOException {
-        return fixtures().stream()
+        List<Fixture> fixtures = new ArrayList<>();
+        for (String file : FILES) {
+            fixtures.addAll(fixtures(file));
+        }
+        return fixtures.stream()
                 .map(fixture -> DynamicTest.dynamicTest(fixture.text(), () -> check(fixture)))
                 .toList();
     }
@@ -164,7 +171,7 @@ class StatementExtractorTest {
                         statement.speakers().stream().map(Source::name).collect(Collectors.joining(", ")),
                         statement.manner().label(),
                         slices(text, statement.content(), " ## "),
-                        slices(text, statement.cue(), " "),
+                        statement.continuation() ? "->" : slices(text, statement.cue(), " "),
                         statement.via().map(Source::name).orElse("")))
                 .map(String::strip)
                 .toList();
@@ -197,12 +204,12 @@ class StatementExtractorTest {
                 false);
     }
 
-    private static List<Fixture> fixtures() throws IOException {
+    private static List<Fixture> fixtures(String file) throws IOException {
         List<Fixture> out = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<String> expected = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(StatementExtractorTest.class.getResourceAsStream("statements.txt")),
+                Objects.requireNonNull(StatementExtractorTest.class.getResourceAsStream(file)),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isBlank()) {
