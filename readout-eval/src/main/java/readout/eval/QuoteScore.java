@@ -66,8 +66,8 @@ public final class QuoteScore {
     }
 
     private static boolean agree(SpokenQuote gold, SpokenQuote system) {
-        boolean samePlace =
-                system.speakers().stream().anyMatch(s -> gold.speakers().stream().anyMatch(s::overlaps));
+        boolean samePlace = system.speakers().stream()
+                .anyMatch(s -> gold.speakers().stream().anyMatch(s::overlaps));
         return samePlace || system.names().stream().anyMatch(name -> isIn(name, gold.names()));
     }
 

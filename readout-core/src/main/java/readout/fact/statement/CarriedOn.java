@@ -18,7 +18,21 @@ final class CarriedOn {
             Set.of("normally", "usually", "often", "typically", "always", "sometimes", "otherwise");
 
     private static final Set<String> DRAFTS = Set.of(
-            "bill", "legislation", "measure", "amendment", "act", "law", "proposal", "rule", "ordinance", "referendum");
+            "bill",
+            "legislation",
+            "measure",
+            "amendment",
+            "act",
+            "law",
+            "proposal",
+            "rule",
+            "ordinance",
+            "referendum",
+            "plan",
+            "policy",
+            "budget",
+            "program",
+            "programme");
 
     /** "It would be his first visit". */
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "biggest", "largest");
@@ -63,7 +77,7 @@ final class CarriedOn {
     }
 
     private static boolean isPast(Sentence s, int verb) {
-        return s.tag(verb).equals("VBD") || Set.of("would", "could", "might").contains(s.lower(verb));
+        return Set.of("would", "could", "might", "had").contains(s.lower(verb));
     }
 
     private static boolean isPresent(Sentence s, int verb) {
@@ -72,10 +86,11 @@ final class CarriedOn {
                 || s.lower(verb).equals("will");
     }
 
-    /** Whether a sentence with "would" reports words rather than habits, drafts of laws or what might have been. */
+    /** Whether a sentence with "would" reports words, not habits, drafts of laws, what is so in general or might have been. */
     private static boolean isReported(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            boolean subject = s.is(i, "nsubj") && DRAFTS.contains(s.lemma(i));
+            boolean general = s.is(i, "nsubj") && s.lower(s.leftEdge(i)).matches("an?");
+            boolean subject = general || (s.is(i, "nsubj") && DRAFTS.contains(s.lemma(i)));
             boolean unreal = s.lower(i).equals("have")
                     && i + 1 < s.size()
                     && s.tag(i + 1).equals("VBN");

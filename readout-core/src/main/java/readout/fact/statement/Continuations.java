@@ -105,11 +105,24 @@ final class Continuations {
         boolean reported =
                 said.manner() != Statement.Manner.DIRECT && saidIn.span().contains(content);
         boolean adjoins = end(said) <= saidIn.span().end() && sameParagraph(before, s);
-        if (!reported || !adjoins || quotations.overlap(s.span()) > 0 || !CarriedOn.goesOn(saidIn, content, s)) {
+        if (!reported
+                || !adjoins
+                || !isPast(said, saidIn)
+                || quotations.overlap(s.span()) > 0
+                || !CarriedOn.goesOn(saidIn, content, s)) {
             return Optional.empty();
         }
         Span whole = shape.trim(s.span());
         return whole == null ? Optional.empty() : Optional.of(next(said, whole, Statement.Manner.INDIRECT));
+    }
+
+    /** "said", "according to": a cue in the present tells of works and polls, too. */
+    private static boolean isPast(Statement said, Sentence in) {
+        if (said.cue().isEmpty()) {
+            return said.continuation();
+        }
+        int cue = in.tokenAt(said.cue().get(0).start());
+        return cue >= 0 && (in.tag(cue).equals("VBD") || in.lower(cue).equals("according"));
     }
 
     private boolean sameParagraph(Sentence before, Sentence s) {

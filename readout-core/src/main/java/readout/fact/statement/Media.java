@@ -12,8 +12,8 @@ import java.util.Set;
 /** Tells the press and the networks on which people post among the names of an article, by {@code media.txt}. */
 final class Media {
 
-    /** "told the press": no outlet is named. */
-    private static final Set<String> ANYBODY = Set.of("press", "media");
+    /** "told the press", "on television": no outlet is named. */
+    private static final Set<String> ANYBODY = Set.of("press", "media", "tv", "television", "radio");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
@@ -65,6 +65,11 @@ final class Media {
         return names.contains(bare)
                 || lastWords.contains(lastWord)
                 || names.contains(lastWord)
-                || names.contains(firstWord);
+                || (names.contains(firstWord) && isCapital(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
+    /** "Fox viewers" are no broadcaster, "Fox Business" is. */
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 }

@@ -15,49 +15,29 @@ import readout.news.Span;
 /** Finds who a source phrase stands for: the actor of a mention, the signatories of a document, or its own words. */
 final class Speakers {
 
-    private static final Set<String> DOCUMENTS =
-            Set.of("statement", "communique", "communiqué", "declaration", "document", "readout", "text", "memorandum");
-
-    /** Phrases through which a named outlet or institution speaks: "a BBC report". */
-    private static final Set<String> REPORTS =
-            Set.of("report", "readout", "dispatch", "account", "article", "transcript");
-
-    private static final Set<String> SIGNING =
-            Set.of("sign", "issue", "adopt", "release", "publish", "endorse", "agree", "conclude");
-
     private static final Set<String> PAIRS = Set.of("each", "both");
 
-    private static final Set<String> SPOKESPERSONS = Set.of(
-            "spokesman", "spokeswoman", "spokesperson", "spokespeople", "secretary", "aide", "lawyer", "attorney");
-
-    private static final int SENTENCES_BACK = 12;
+    private static final Set<String> SPOKESPERSONS =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "aide", "lawyer", "attorney");
 
     private final Reading reading;
     private final Media media;
     private final Introductions introductions;
+    private final Documents documents;
 
     Speakers(Reading reading, Media media) {
         this.reading = reading;
         this.media = media;
         this.introductions = new Introductions(reading);
+        this.documents = new Documents(reading);
     }
 
     /** Who speaks, or empty when a pronoun is not known. */
     Optional<Speaker> of(SourcePhrase given) {
         SourcePhrase phrase = withName(given);
-        Sentence s = phrase.sentence();
-        String head = s.lemma(phrase.head()).toLowerCase(Locale.ROOT);
-        if (DOCUMENTS.contains(head) && !REPORTS.contains(head)) {
-            List<Source> signatories = signatories(phrase);
-            if (!signatories.isEmpty()) {
-                return Optional.of(new Speaker(signatories, true, false));
-            }
-        }
-        if (REPORTS.contains(head)) {
-            Optional<Mention> name = nameInside(phrase);
-            if (name.isPresent()) {
-                return Optional.of(speaker(sources(name.get(), phrase.span()), true));
-            }
+        Optional<Speaker> through = throughDocument(phrase);
+        if (through.isPresent()) {
+            return through;
         }
         List<Source> sources = new ArrayList<>(alone(phrase));
         if (sources.isEmpty()) {
@@ -68,9 +48,20 @@ final class Speakers {
         return Optional.of(new Speaker(List.copyOf(sources), false, isPress));
     }
 
-    private Speaker speaker(List<Source> sources, boolean isDocument) {
-        return new Speaker(
-                List.copyOf(sources), isDocument, media.isPress(sources.get(0).name()));
+    /** Who speaks through a document or report. */
+    private Optional<Speaker> throughDocument(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        boolean report = Documents.isReport(s, phrase.head());
+        if (!report && !Documents.isDocument(s, phrase.head())) {
+            return Optional.empty();
+        }
+        List<Source> signatories = report ? List.of() : documents.signatories(phrase);
+        List<Source> sources = signatories.isEmpty()
+                ? nameInside(phrase).map(m -> sources(m, phrase.span())).orElse(List.of())
+                : signatories;
+        boolean isPress =
+                report && !sources.isEmpty() && media.isPress(sources.get(0).name());
+        return sources.isEmpty() ? Optional.empty() : Optional.of(new Speaker(sources, true, isPress));
     }
 
     /** Who the head of a phrase stands for, whoever is joined to it. */
@@ -112,8 +103,11 @@ final class Speakers {
     boolean isSpokesperson(SourcePhrase phrase) {
         Sentence s = phrase.sentence();
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (SPOKESPERSONS.contains(s.lemma(i).toLowerCase(Locale.ROOT))
-                    && s.tag(i).startsWith("N")) {
+            String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
+            boolean press = lemma.equals("secretary")
+                    && i > phrase.first()
+                    && s.lower(i - 1).equals("press");
+            if (press || (SPOKESPERSONS.contains(lemma) && s.tag(i).startsWith("N"))) {
                 return true;
             }
         }
@@ -139,16 +133,6 @@ final class Speakers {
                 .map(m -> sources(m, phrase.span()).get(0));
     }
 
-    /** Whether a phrase is a report, readout or transcript. */
-    static boolean isReport(Sentence s, int head) {
-        return REPORTS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a phrase is a document that others have signed or issued. */
-    static boolean isDocument(Sentence s, int head) {
-        return DOCUMENTS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
-    }
-
     /** "each", "both", "the latter": the two persons who were named last, the later one first. */
     private List<Source> lastTwo(SourcePhrase phrase) {
         List<String> names = new ArrayList<>();
@@ -168,20 +152,6 @@ final class Speakers {
                 : names.stream()
                         .map(name -> new Source(name, Optional.empty(), Optional.of(phrase.span())))
                         .toList();
-    }
-
-    /** What to call a document through which somebody speaks. */
-    String viaName(SourcePhrase phrase) {
-        int from = phrase.sentence().index();
-        for (int i = from; i >= Math.max(0, from - SENTENCES_BACK); i--) {
-            Sentence s = reading.sentences().get(i);
-            for (int token = 1; token < s.size(); token++) {
-                if (isDocument(s, token) && s.lower(token - 1).equals("joint")) {
-                    return "joint " + s.lemma(token);
-                }
-            }
-        }
-        return bare(phrase.span().of(phrase.sentence().text()));
     }
 
     /** The first of several coordinated names. */
@@ -276,39 +246,5 @@ final class Speakers {
         return reading.mentionsIn(phrase.sentence()).stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME && phrase.first() <= m.first() && m.last() <= phrase.last())
                 .findFirst();
-    }
-
-    /** The states or persons who signed the document that is spoken of last. */
-    private List<Source> signatories(SourcePhrase phrase) {
-        int from = phrase.sentence().index();
-        for (int i = from; i >= Math.max(0, from - SENTENCES_BACK); i--) {
-            Sentence s = reading.sentences().get(i);
-            List<Source> parties = i == from ? List.of() : parties(s);
-            if (!parties.isEmpty()) {
-                return parties;
-            }
-        }
-        return nameInside(phrase).map(m -> sources(m, phrase.span())).orElse(List.of());
-    }
-
-    private List<Source> parties(Sentence s) {
-        boolean signs = false;
-        boolean hasDocument = false;
-        for (int i = 0; i < s.size(); i++) {
-            signs |= SIGNING.contains(s.lemma(i));
-            hasDocument |= isDocument(s, i);
-        }
-        if (!signs || !hasDocument) {
-            return List.of();
-        }
-        List<String> states = reading.mentionsIn(s).stream()
-                .map(reading::actor)
-                .filter(actor -> actor.type() == Actor.Type.STATE)
-                .map(Actor::name)
-                .distinct()
-                .toList();
-        return states.size() < 2
-                ? List.of()
-                : states.stream().map(Source::named).toList();
     }
 }

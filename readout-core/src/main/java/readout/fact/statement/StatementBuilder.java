@@ -1,9 +1,7 @@
 package readout.fact.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.fact.Layout;
@@ -21,7 +19,7 @@ import readout.news.Telling;
 /** Makes statements of candidates, in the order of the text: what one leaves open may come from the one before. */
 final class StatementBuilder {
 
-    /** A turn may go on over this many sentences without naming its intermediate source again. */
+    /** A turn may go on over this many sentences after its intermediate source was named. */
     private static final int TURN = 4;
 
     private static final String THAT = "that ";
@@ -32,13 +30,14 @@ final class StatementBuilder {
     private final Wording wording;
     private final ContentShape shape;
     private final Speakers speakers;
+    private final Documents documents;
     private final Addressees addressees;
     private final Vias vias;
     private final SayingDates dates;
     private final List<Abstention> abstentions = new ArrayList<>();
     private @Nullable Speaker lastSpeaker;
     private @Nullable Source lastVia;
-    private int lastSentence = -TURN;
+    private int viaSentence;
 
     StatementBuilder(Reading reading, Quotations quotations, Media media) {
         this.reading = reading;
@@ -47,8 +46,9 @@ final class StatementBuilder {
         this.wording = new Wording(quotations);
         this.shape = new ContentShape(quotations);
         this.speakers = new Speakers(reading, media);
+        this.documents = new Documents(reading);
         this.addressees = new Addressees(speakers);
-        this.vias = new Vias(speakers, new Channels(speakers, media));
+        this.vias = new Vias(speakers, documents, new Channels(speakers, media));
         this.dates = new SayingDates(reading);
     }
 
@@ -59,16 +59,12 @@ final class StatementBuilder {
     /** The statements, with provisional ids. */
     List<Statement> build(List<Candidate> candidates) {
         List<Statement> out = new ArrayList<>();
-        Map<Integer, List<Candidate>> bySentence = new HashMap<>();
-        candidates.forEach(c -> bySentence
-                .computeIfAbsent(c.sentence().index(), index -> new ArrayList<>())
-                .add(c));
+        Layers layers = new Layers(candidates, speakers);
         for (Candidate given : candidates) {
-            List<Candidate> around = bySentence.getOrDefault(given.sentence().index(), List.of());
-            List<Candidate> carriers = around.stream().filter(this::mayCarry).toList();
-            if (isWrapper(given, around)) {
+            if (layers.isWrapper(given)) {
                 continue;
             }
+            List<Candidate> carriers = layers.carriers(given);
             Candidate candidate = Vias.withoutCarriers(given, carriers);
             if (layout.repeats(candidate.sentence())) {
                 abstain(candidate, "a headline or caption, which the text repeats");
@@ -83,29 +79,6 @@ final class StatementBuilder {
     private void abstain(Candidate candidate, String reason) {
         abstentions.add(new Abstention(
                 Fact.Kind.STATEMENT, new Evidence(reading.article().id(), candidate.content()), reason));
-    }
-
-    private static boolean isReport(Candidate c) {
-        return c.sentence().lower(c.cue()).equals("according");
-    }
-
-    /** Whether a candidate only tells through whom the outlet has other statements, or whom a paper cites. */
-    private boolean isWrapper(Candidate c, List<Candidate> around) {
-        boolean cites = c.sentence().lemma(c.cue()).equals("cite") && isPress(c);
-        return cites
-                || (isReport(c) || isPress(c))
-                        && around.stream()
-                                .anyMatch(other -> !isReport(other) && !isPress(other) && Vias.covers(c, other));
-    }
-
-    private boolean mayCarry(Candidate c) {
-        return isReport(c)
-                || isPress(c)
-                || c.source().filter(speakers::isSpokesperson).isPresent();
-    }
-
-    private boolean isPress(Candidate c) {
-        return c.source().flatMap(speakers::of).filter(Speaker::isPress).isPresent();
     }
 
     private Optional<Statement> statement(Candidate c, List<Candidate> carriers) {
@@ -166,8 +139,8 @@ final class StatementBuilder {
 
     private Optional<Source> via(
             Candidate c, List<Candidate> carriers, Speaker speaker, SourcePhrase phrase, Optional<Speaker> addressee) {
-        if (speaker.isDocument() && Speakers.isDocument(phrase.sentence(), phrase.head())) {
-            return Optional.of(new Source(speakers.viaName(phrase), Optional.empty(), Optional.of(phrase.span())));
+        if (speaker.isDocument() && Documents.isDocument(phrase.sentence(), phrase.head())) {
+            return Optional.of(new Source(documents.name(phrase), Optional.empty(), Optional.of(phrase.span())));
         }
         Optional<Source> here = vias.of(c, carriers);
         if (here.isPresent()) {
@@ -178,7 +151,7 @@ final class StatementBuilder {
         }
         boolean sameTurn = lastSpeaker != null
                 && lastSpeaker.names().equals(speaker.names())
-                && c.sentence().index() - lastSentence <= TURN;
+                && c.sentence().index() - viaSentence <= TURN;
         return sameTurn && lastVia != null
                 ? Optional.of(new Source(lastVia.name(), lastVia.role(), Optional.empty()))
                 : Optional.empty();
@@ -187,7 +160,9 @@ final class StatementBuilder {
     private void remember(Sentence sentence, Speaker speaker, Optional<Source> via) {
         lastSpeaker = speaker;
         lastVia = via.orElse(null);
-        lastSentence = sentence.index();
+        if (via.flatMap(Source::span).isPresent()) {
+            viaSentence = sentence.index();
+        }
     }
 
     private static Span evidence(Candidate c) {

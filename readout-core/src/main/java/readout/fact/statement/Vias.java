@@ -14,9 +14,11 @@ final class Vias {
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "tell");
 
     private final Speakers speakers;
+    private final Documents documents;
     private final Channels channels;
 
-    Vias(Speakers speakers, Channels channels) {
+    Vias(Speakers speakers, Documents documents, Channels channels) {
+        this.documents = documents;
         this.speakers = speakers;
         this.channels = channels;
     }
@@ -43,15 +45,15 @@ final class Vias {
     }
 
     private Optional<Source> asVia(SourcePhrase phrase) {
-        if (Speakers.isReport(phrase.sentence(), phrase.head())) {
+        if (Documents.isReport(phrase.sentence(), phrase.head())) {
             return speakers.publisher(phrase)
                     .or(() -> Optional.of(new Source(
                             Speakers.bare(phrase.span().of(phrase.sentence().text())),
                             Optional.empty(),
                             Optional.of(phrase.span()))));
         }
-        if (Speakers.isDocument(phrase.sentence(), phrase.head())) {
-            return Optional.of(new Source(speakers.viaName(phrase), Optional.empty(), Optional.of(phrase.span())));
+        if (Documents.isDocument(phrase.sentence(), phrase.head())) {
+            return Optional.of(new Source(documents.name(phrase), Optional.empty(), Optional.of(phrase.span())));
         }
         return speakers.of(phrase).map(who -> who.sources().get(0));
     }
@@ -104,8 +106,10 @@ final class Vias {
     private Optional<Source> insertion(Candidate c) {
         Sentence s = c.sentence();
         for (int i : s.children(c.cue())) {
+            int mark = s.child(i, "mark");
             if (i > c.cue()
-                    && s.child(i, "mark") >= 0
+                    && mark >= 0
+                    && s.lower(mark).equals("as")
                     && QUOTING.contains(s.lemma(i))
                     && s.tag(i).startsWith("V")) {
                 return SourceFinder.agent(new Tree(s), i)
@@ -123,7 +127,7 @@ final class Vias {
             int preposition = s.is(i, "obl") ? s.child(i, "case") : -1;
             int article = s.child(i, "det");
             boolean in = preposition >= 0 && s.lower(preposition).equals("in");
-            if (in && article >= 0 && s.lower(article).equals("the") && Speakers.isDocument(s, i)) {
+            if (in && article >= 0 && s.lower(article).equals("the") && Documents.isDocument(s, i)) {
                 return asVia(SourceFinder.phrase(new Tree(s), i));
             }
         }

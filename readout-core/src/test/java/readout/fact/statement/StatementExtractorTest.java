@@ -107,6 +107,25 @@ class StatementExtractorTest {
     }
 
     @Test
+    void aLongParagraphGivesEachOfItsStatements() {
+        String sentence = "President Ilan Voss of Arvonia said that the border would open in May. ";
+
+        assertThat(statements(sentence.repeat(1_000))).hasSize(1_000);
+    }
+
+    @Test
+    void longHostileTextsAreRead() {
+        for (String piece : List.of(
+                "\u201CWe agree, Oren Tal said. ",
+                "\"We agree, Oren Tal said. \u201D \u2018No \u00AB ' and \u201E so \" on. ",
+                "he said that she said that it said: ",
+                "Oren Tal \u0441\u043A\u0430\u0437\u0430\u043B \u8BF4 said \u05D0\u05D1 that \u0633\u0644\u0627\u0645 agreed. ",
+                "Oren\u0000Tal\u202E said\u0007 \u200Fthat\u200B we\uFEFF agree\u0001. ")) {
+            assertInvariants(piece.repeat(100_000 / piece.length()));
+        }
+    }
+
+    @Test
     void aQuotationThatFillsTheNextParagraphGoesOn() {
         String text = "\"We have waited long enough,\" Oren Tal said.\n\n\"The harbour is safe. Ships may come.\"";
         List<Statement> found = statements(text);
