@@ -1,4 +1,4 @@
-# Shared by ./readout and ./evaluate; `home` is the folder of the checkout.
+# Shared by ./readout, ./evaluate and scripts/peer; `home` is the folder of the checkout, `profile` one of Maven, if needed.
 
 # Prints the java of a JDK >= 17: JAVA_HOME, the PATH, then the usual places.
 find_java() {
@@ -30,7 +30,7 @@ build() {
   }
   [ -f "$home/$1/target/classpath" ] || echo "readout: building for the first time, this takes about a minute" >&2
   (cd "$home" && JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$java")")") \
-    mvn -q -B -ntp -pl "$1" -am -DskipTests -Dspotless.check.skip package >&2)
+    mvn -q -B -ntp ${profile:+"-P$profile"} -pl "$1" -am -DskipTests -Dspotless.check.skip package >&2)
   touch "$home/$1/target/classpath"
 }
 

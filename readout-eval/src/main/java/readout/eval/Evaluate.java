@@ -18,6 +18,7 @@ import readout.eval.train.Train;
             readout.eval.gate.Fixtures.class,
             Generate.class,
             Fuzz.class,
+            Growth.class,
             readout.eval.gate.Gate.class,
             Gold.class,
             Parse.class,

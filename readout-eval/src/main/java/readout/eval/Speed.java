@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Readout;
+import readout.fact.statement.StatementExtractor;
 import readout.language.LanguageEngine;
 import readout.language.LanguageEngine.Stage;
 import readout.language.Reading;
@@ -65,17 +66,23 @@ final class Speed implements Callable<Integer> {
         return 0;
     }
 
-    private long stages(LanguageEngine language, List<Article> articles) {
+    private long stages(LanguageEngine reader, List<Article> articles) {
         Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+        StatementExtractor statements = StatementExtractor.load();
+        articles.forEach(article -> statements.extract(reader.read(article)));
         long tokens = 0;
+        long attribution = 0;
         for (Article article : articles) {
             long[] last = {System.nanoTime()};
-            Reading reading = language.read(article, stage -> {
+            Reading reading = reader.read(article, stage -> {
                 long now = System.nanoTime();
                 nanos.merge(stage, now - last[0], Long::sum);
                 last[0] = now;
             });
             tokens += reading.sentences().stream().mapToLong(Sentence::size).sum();
+            long start = System.nanoTime();
+            statements.extract(reading);
+            attribution += System.nanoTime() - start;
         }
         System.out.printf(Locale.ROOT, "%d articles, %d tokens, one thread:%n", articles.size(), tokens);
         long engine = 0;
@@ -85,6 +92,10 @@ final class Speed implements Callable<Integer> {
             engine += stage.compareTo(Stage.PARSE) <= 0 ? spent : 0;
         }
         row("segment to parse", engine, articles.size(), tokens);
+        row("attribution", attribution, articles.size(), tokens);
+        long language = nanos.values().stream().mapToLong(Long::longValue).sum();
+        System.out.printf(
+                Locale.ROOT, "attribution costs %.0f %% of the language engine%n", attribution * 100.0 / language);
         return tokens;
     }
 

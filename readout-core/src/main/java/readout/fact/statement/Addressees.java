@@ -30,7 +30,7 @@ final class Addressees {
             boolean to = SAYING.contains(lemma) && s.is(i, "obl") && isTo(s, i);
             if ((object || to) && !inContent(c, s.start(i))) {
                 return speakers.of(SourceFinder.phrase(new Tree(s), i))
-                        .filter(who -> isSomebody(who.sources().get(0)));
+                        .filter(who -> who.isPress() || isSomebody(who.sources().get(0)));
             }
         }
         return atTalks(c);

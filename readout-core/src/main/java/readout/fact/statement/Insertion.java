@@ -15,7 +15,8 @@ final class Insertion {
     private Insertion() {}
 
     /** The candidate with what stands before an inserted cue. */
-    static Candidate mended(Candidate c, Quotations quotations) {
+    static Candidate mended(Candidate given, Quotations quotations) {
+        Candidate c = withoutSource(withInserted(given));
         SourcePhrase source = c.source().orElse(null);
         if (source == null || source.sentence() != c.sentence()) {
             return c;
@@ -37,6 +38,58 @@ final class Insertion {
         List<Span> content = new ArrayList<>(List.of(before));
         content.addAll(c.content());
         return c.withContent(content);
+    }
+
+    /** ", X said,": X speaks, whatever noun was taken for the source. */
+    private static Candidate withInserted(Candidate c) {
+        Sentence s = c.sentence();
+        int cue = c.cue();
+        boolean enclosed = cue > 1
+                && cue + 1 < s.size()
+                && s.lower(cue + 1).equals(",")
+                && s.tag(cue).startsWith("VB")
+                && s.tag(cue - 1).startsWith("N");
+        if (!enclosed || s.start(cue) > c.content().get(0).start()) {
+            return c;
+        }
+        int first = cue - 1;
+        while (first > 0 && cue - first < FARTHEST && isNamePart(s, first - 1)) {
+            first--;
+        }
+        boolean named =
+                first > 0 && s.lower(first - 1).equals(",") && s.tag(first).startsWith("NNP");
+        return named ? c.withSource(new SourcePhrase(s, first, first, cue - 1)) : c;
+    }
+
+    /** "S, X of Y said": a content that runs on up to the cue ends before its source. */
+    private static Candidate withoutSource(Candidate c) {
+        SourcePhrase source = c.source().orElse(null);
+        Span last = c.content().get(c.content().size() - 1);
+        if (source == null || source.sentence() != c.sentence() || source.last() >= c.cue()) {
+            return c;
+        }
+        Sentence s = c.sentence();
+        int first = source.first();
+        if (s.is(source.head(), "appos") && s.head(source.head()) < first) {
+            first = s.leftEdge(s.head(source.head()));
+        }
+        boolean runsOn = first > 1
+                && s.lower(first - 1).equals(",")
+                && last.contains(source.span())
+                && last.start() < s.start(first - 1)
+                && last.end() <= s.start(c.cue());
+        return runsOn ? c.withContent(upTo(c.content(), s.end(first - 2))) : c;
+    }
+
+    private static List<Span> upTo(List<Span> content, int end) {
+        List<Span> out = new ArrayList<>(content);
+        Span last = out.remove(out.size() - 1);
+        out.add(new Span(last.start(), end));
+        return out;
+    }
+
+    private static boolean isNamePart(Sentence s, int token) {
+        return s.tag(token).startsWith("NNP");
     }
 
     private static @Nullable Span before(Sentence s, int first, Quotations quotations) {

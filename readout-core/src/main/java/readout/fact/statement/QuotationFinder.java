@@ -18,6 +18,9 @@ public final class QuotationFinder {
     private static final Set<String> ELISIONS =
             Set.of("em", "til", "cause", "n", "tis", "twas", "bout", "round", "cos");
 
+    /** A quotation goes on for at least so many characters when a plural owner stands in it. */
+    private static final int OWNED = 200;
+
     private static final int NONE = -1;
 
     private final String text;
@@ -134,7 +137,28 @@ public final class QuotationFinder {
     }
 
     private boolean closesSingle(int i) {
-        return i > from && !isBlank(i - 1) && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)));
+        return i > from
+                && !isBlank(i - 1)
+                && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)))
+                && !owns(i);
+    }
+
+    /** "the ferries' crews": the mark of a plural owner, when a mark behind a comma or full stop follows soon. */
+    private boolean owns(int i) {
+        boolean plural = text.charAt(i - 1) == 's'
+                && i + 2 < to
+                && text.charAt(i + 1) == ' '
+                && Character.isLowerCase(text.charAt(i + 2));
+        for (int j = i + 2; plural && j < Math.min(to, i + OWNED); j++) {
+            char c = text.charAt(j);
+            if (c == '\n' || c == '\u2018') {
+                return false;
+            }
+            if (c == '\'' || c == '\u2019') {
+                return ",.!?".indexOf(text.charAt(j - 1)) >= 0;
+            }
+        }
+        return false;
     }
 
     private boolean elision(int at) {

@@ -15,66 +15,125 @@ import readout.news.Span;
 /** Finds who a source phrase stands for: the actor of a mention, the signatories of a document, or its own words. */
 final class Speakers {
 
-    private static final Set<String> DOCUMENTS =
-            Set.of("statement", "communique", "communiqué", "declaration", "document", "readout", "text", "memorandum");
-
-    /** Phrases through which a named outlet or institution speaks: "a BBC report". */
-    private static final Set<String> REPORTS =
-            Set.of("report", "readout", "dispatch", "account", "article", "transcript");
-
-    private static final Set<String> SIGNING =
-            Set.of("sign", "issue", "adopt", "release", "publish", "endorse", "agree", "conclude");
-
     private static final Set<String> PAIRS = Set.of("each", "both");
 
-    private static final int SENTENCES_BACK = 12;
+    private static final Set<String> SPOKESPERSONS =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "aide", "lawyer", "attorney");
 
     private final Reading reading;
     private final Media media;
+    private final Introductions introductions;
+    private final Documents documents;
 
     Speakers(Reading reading, Media media) {
         this.reading = reading;
         this.media = media;
+        this.introductions = new Introductions(reading);
+        this.documents = new Documents(reading);
     }
 
     /** Who speaks, or empty when a pronoun is not known. */
-    Optional<Speaker> of(SourcePhrase phrase) {
-        Sentence s = phrase.sentence();
-        String head = s.lemma(phrase.head()).toLowerCase(Locale.ROOT);
-        if (DOCUMENTS.contains(head) && !REPORTS.contains(head)) {
-            List<Source> signatories = signatories(phrase);
-            if (!signatories.isEmpty()) {
-                return Optional.of(new Speaker(signatories, true, false));
-            }
+    Optional<Speaker> of(SourcePhrase given) {
+        SourcePhrase phrase = withName(given);
+        Optional<Speaker> through = throughDocument(phrase);
+        if (through.isPresent()) {
+            return through;
         }
-        if (REPORTS.contains(head)) {
-            Optional<Mention> name = nameInside(phrase);
-            if (name.isPresent()) {
-                return Optional.of(speaker(sources(name.get(), phrase.span()), true));
-            }
-        }
-        List<Source> sources = new ArrayList<>(named(phrase, phrase.head(), first(phrase)));
-        if (sources.isEmpty() && PAIRS.contains(s.lower(phrase.head()))) {
-            sources.addAll(lastTwo(phrase));
-        }
+        List<Source> sources = new ArrayList<>(alone(phrase));
         if (sources.isEmpty()) {
             return Optional.empty();
         }
         coordinated(phrase, sources);
-        return Optional.of(speaker(sources, false));
+        boolean isPress = media.isPress(sources.get(0).name()) || isPressNoun(given);
+        return Optional.of(new Speaker(List.copyOf(sources), false, isPress));
     }
 
-    private Speaker speaker(List<Source> sources, boolean isDocument) {
-        return new Speaker(
-                List.copyOf(sources), isDocument, media.isPress(sources.get(0).name()));
+    /** Who speaks through a document or report. */
+    private Optional<Speaker> throughDocument(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        boolean report = Documents.isReport(s, phrase.head());
+        if (!report && !Documents.isDocument(s, phrase.head())) {
+            return Optional.empty();
+        }
+        List<Source> signatories = report ? List.of() : documents.signatories(phrase);
+        List<Source> sources = signatories.isEmpty()
+                ? nameInside(phrase).map(m -> sources(m, phrase.span())).orElse(List.of())
+                : signatories;
+        boolean isPress =
+                report && !sources.isEmpty() && media.isPress(sources.get(0).name());
+        return sources.isEmpty() ? Optional.empty() : Optional.of(new Speaker(sources, true, isPress));
     }
 
-    /** Whether a phrase is a document that others have signed or issued. */
-    static boolean isDocument(Sentence s, int head) {
-        return DOCUMENTS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    /** Who the head of a phrase stands for, whoever is joined to it. */
+    private List<Source> alone(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        Optional<Mention> known = reading.mentionAt(s, phrase.head());
+        boolean isNamed = known.isPresent() && known.get().kind() == Mention.Kind.NAME;
+        Optional<Mention> later = isNamed ? Optional.empty() : introductions.of(phrase);
+        if (later.isPresent()) {
+            return sources(later.get(), phrase.span());
+        }
+        String lower = s.lower(phrase.head());
+        if (known.isEmpty() && (PAIRS.contains(lower) || lower.equals("latter"))) {
+            List<Source> two = lastTwo(phrase);
+            return two.isEmpty() || PAIRS.contains(lower) ? two : two.subList(0, 1);
+        }
+        return named(phrase, phrase.head(), first(phrase));
     }
 
-    /** "each", "both": the two persons who were named last. */
+    private boolean isPressNoun(SourcePhrase phrase) {
+        return phrase.sentence().tag(phrase.head()).equals("NN")
+                && media.isPress(phrase.sentence().lower(phrase.head()));
+    }
+
+    /** "the news agency X": the name right behind a noun of the press stands for it. */
+    private SourcePhrase withName(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        int next = phrase.last() + 1;
+        if (next < s.size() && isPressNoun(phrase)) {
+            Optional<Mention> name = reading.mentionAt(s, next);
+            if (name.isPresent() && name.get().first() == next && name.get().kind() == Mention.Kind.NAME) {
+                return new SourcePhrase(s, name.get().head(), next, name.get().last());
+            }
+        }
+        return phrase;
+    }
+
+    /** Whether a phrase stands for somebody who speaks for others. */
+    boolean isSpokesperson(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
+            boolean press = lemma.equals("secretary")
+                    && i > phrase.first()
+                    && s.lower(i - 1).equals("press");
+            if (press || (SPOKESPERSONS.contains(lemma) && s.tag(i).startsWith("N"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase names an organisation or state. */
+    boolean isBody(SourcePhrase phrase) {
+        return reading.mentionAt(phrase.sentence(), phrase.head())
+                .map(mention -> reading.actor(mention).type())
+                .filter(type -> type == Actor.Type.ORGANISATION || type == Actor.Type.STATE)
+                .isPresent();
+    }
+
+    /** Whose report, readout or transcript it is: "a X readout", "a transcript published by X". */
+    Optional<Source> publisher(SourcePhrase phrase) {
+        Sentence s = phrase.sentence();
+        int last = Math.max(phrase.last(), s.rightEdge(phrase.head()));
+        return reading.mentionsIn(s).stream()
+                .filter(m -> phrase.first() <= m.first() && m.last() <= last && m.head() != phrase.head())
+                .filter(m -> m.kind() != Mention.Kind.PRONOUN)
+                .findFirst()
+                .map(m -> sources(m, phrase.span()).get(0));
+    }
+
+    /** "each", "both", "the latter": the two persons who were named last, the later one first. */
     private List<Source> lastTwo(SourcePhrase phrase) {
         List<String> names = new ArrayList<>();
         int from = phrase.sentence().index();
@@ -93,20 +152,6 @@ final class Speakers {
                 : names.stream()
                         .map(name -> new Source(name, Optional.empty(), Optional.of(phrase.span())))
                         .toList();
-    }
-
-    /** What to call a document through which somebody speaks. */
-    String viaName(SourcePhrase phrase) {
-        int from = phrase.sentence().index();
-        for (int i = from; i >= Math.max(0, from - SENTENCES_BACK); i--) {
-            Sentence s = reading.sentences().get(i);
-            for (int token = 1; token < s.size(); token++) {
-                if (isDocument(s, token) && s.lower(token - 1).equals("joint")) {
-                    return "joint " + s.lemma(token);
-                }
-            }
-        }
-        return bare(phrase.span().of(phrase.sentence().text()));
     }
 
     /** The first of several coordinated names. */
@@ -173,8 +218,9 @@ final class Speakers {
 
     private List<Source> sources(Mention mention, Span span) {
         Actor actor = reading.actor(mention);
-        Optional<String> role =
-                mention.role().map(place -> place.of(reading.article().text()));
+        Optional<String> role = mention.role()
+                .map(place -> place.of(reading.article().text()))
+                .or(() -> actor.roles().stream().findFirst());
         if (actor.members().size() > 1) {
             return actor.members().stream()
                     .map(name -> new Source(name, Optional.empty(), Optional.of(span)))
@@ -183,53 +229,22 @@ final class Speakers {
         return List.of(new Source(actor.name(), role, Optional.of(span)));
     }
 
-    private static String bare(String words) {
+    static String bare(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
+        String out = words;
         for (String article : List.of("the ", "a ", "an ")) {
             if (lower.startsWith(article) && words.length() > article.length()) {
-                return words.substring(article.length()).replaceAll("\\s+", " ");
+                out = words.substring(article.length());
+                break;
             }
         }
-        return words.replaceAll("\\s+", " ");
+        boolean isInitial = out.length() == 2 && out.endsWith(".");
+        return isInitial ? out.substring(0, 1) : out.replaceAll("\\s+", " ");
     }
 
     private Optional<Mention> nameInside(SourcePhrase phrase) {
         return reading.mentionsIn(phrase.sentence()).stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME && phrase.first() <= m.first() && m.last() <= phrase.last())
                 .findFirst();
-    }
-
-    /** The states or persons who signed the document that is spoken of last. */
-    private List<Source> signatories(SourcePhrase phrase) {
-        int from = phrase.sentence().index();
-        for (int i = from; i >= Math.max(0, from - SENTENCES_BACK); i--) {
-            Sentence s = reading.sentences().get(i);
-            List<Source> parties = i == from ? List.of() : parties(s);
-            if (!parties.isEmpty()) {
-                return parties;
-            }
-        }
-        return nameInside(phrase).map(m -> sources(m, phrase.span())).orElse(List.of());
-    }
-
-    private List<Source> parties(Sentence s) {
-        boolean signs = false;
-        boolean hasDocument = false;
-        for (int i = 0; i < s.size(); i++) {
-            signs |= SIGNING.contains(s.lemma(i));
-            hasDocument |= isDocument(s, i);
-        }
-        if (!signs || !hasDocument) {
-            return List.of();
-        }
-        List<String> states = reading.mentionsIn(s).stream()
-                .map(reading::actor)
-                .filter(actor -> actor.type() == Actor.Type.STATE)
-                .map(Actor::name)
-                .distinct()
-                .toList();
-        return states.size() < 2
-                ? List.of()
-                : states.stream().map(Source::named).toList();
     }
 }

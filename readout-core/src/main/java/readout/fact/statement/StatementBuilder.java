@@ -1,18 +1,16 @@
 package readout.fact.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import readout.fact.Layout;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Abstention;
 import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.PartialDate;
-import readout.news.Region;
 import readout.news.Source;
 import readout.news.Span;
 import readout.news.Statement;
@@ -21,32 +19,36 @@ import readout.news.Telling;
 /** Makes statements of candidates, in the order of the text: what one leaves open may come from the one before. */
 final class StatementBuilder {
 
-    /** A turn may go on over this many sentences without naming its intermediate source again. */
+    /** A turn may go on over this many sentences after its intermediate source was named. */
     private static final int TURN = 4;
 
     private static final String THAT = "that ";
 
     private final Reading reading;
+    private final Layout layout;
     private final Quotations quotations;
     private final Wording wording;
     private final ContentShape shape;
     private final Speakers speakers;
+    private final Documents documents;
     private final Addressees addressees;
     private final Vias vias;
     private final SayingDates dates;
     private final List<Abstention> abstentions = new ArrayList<>();
     private @Nullable Speaker lastSpeaker;
     private @Nullable Source lastVia;
-    private int lastSentence = -TURN;
+    private int viaSentence;
 
     StatementBuilder(Reading reading, Quotations quotations, Media media) {
         this.reading = reading;
+        this.layout = new Layout(reading);
         this.quotations = quotations;
         this.wording = new Wording(quotations);
         this.shape = new ContentShape(quotations);
         this.speakers = new Speakers(reading, media);
+        this.documents = new Documents(reading);
         this.addressees = new Addressees(speakers);
-        this.vias = new Vias(speakers);
+        this.vias = new Vias(speakers, documents, new Channels(speakers, media));
         this.dates = new SayingDates(reading);
     }
 
@@ -57,23 +59,18 @@ final class StatementBuilder {
     /** The statements, with provisional ids. */
     List<Statement> build(List<Candidate> candidates) {
         List<Statement> out = new ArrayList<>();
-        Map<Integer, List<Candidate>> bySentence = new HashMap<>();
-        candidates.forEach(c -> bySentence
-                .computeIfAbsent(c.sentence().index(), index -> new ArrayList<>())
-                .add(c));
-        for (Candidate candidate : candidates) {
-            List<Candidate> around =
-                    bySentence.getOrDefault(candidate.sentence().index(), List.of());
-            if (isReport(candidate) && around.stream().anyMatch(c -> !isReport(c) && Vias.covers(candidate, c))) {
+        Layers layers = new Layers(candidates, speakers);
+        for (Candidate given : candidates) {
+            if (layers.isWrapper(given)) {
                 continue;
             }
-            List<Candidate> reports =
-                    around.stream().filter(StatementBuilder::isReport).toList();
-            if (!isBody(candidate)) {
+            List<Candidate> carriers = layers.carriers(given);
+            Candidate candidate = Vias.withoutCarriers(given, carriers);
+            if (layout.repeats(candidate.sentence())) {
                 abstain(candidate, "a headline or caption, which the text repeats");
                 continue;
             }
-            statement(candidate, reports)
+            statement(candidate, carriers)
                     .ifPresentOrElse(out::add, () -> abstain(candidate, "it is not clear who speaks"));
         }
         return out;
@@ -84,21 +81,7 @@ final class StatementBuilder {
                 Fact.Kind.STATEMENT, new Evidence(reading.article().id(), candidate.content()), reason));
     }
 
-    private static boolean isReport(Candidate c) {
-        return c.sentence().lower(c.cue()).equals("according");
-    }
-
-    private boolean isBody(Candidate c) {
-        int at = c.sentence().start(c.cue());
-        for (Region region : reading.article().regions()) {
-            if (region.span().contains(at)) {
-                return region.kind() == Region.Kind.BODY || region.kind() == Region.Kind.DATELINE;
-            }
-        }
-        return true;
-    }
-
-    private Optional<Statement> statement(Candidate c, List<Candidate> reports) {
+    private Optional<Statement> statement(Candidate c, List<Candidate> carriers) {
         if (c.source().isEmpty()) {
             return Optional.empty();
         }
@@ -112,7 +95,7 @@ final class StatementBuilder {
         Speaker speaker = known.get();
         Optional<Speaker> addressee =
                 addressees.of(c).filter(who -> !who.names().equals(speaker.names()));
-        Optional<Source> via = via(c, reports, speaker, phrase, addressee);
+        Optional<Source> via = via(c, carriers, speaker, phrase, addressee);
         Optional<PartialDate> date =
                 dates.of(c.sentence(), c.content(), speaker.names().get(0));
         remember(c.sentence(), speaker, via);
@@ -120,7 +103,7 @@ final class StatementBuilder {
         return Optional.of(new Statement(
                 Telling.plain("", reading.article().id(), List.of(evidence(c))),
                 speaker.sources(),
-                Wording.manner(content, quoted),
+                wording.manner(content, quoted),
                 content,
                 quoted,
                 c.cueSpans(),
@@ -155,11 +138,11 @@ final class StatementBuilder {
     }
 
     private Optional<Source> via(
-            Candidate c, List<Candidate> reports, Speaker speaker, SourcePhrase phrase, Optional<Speaker> addressee) {
-        if (speaker.isDocument() && Speakers.isDocument(phrase.sentence(), phrase.head())) {
-            return Optional.of(new Source(speakers.viaName(phrase), Optional.empty(), Optional.of(phrase.span())));
+            Candidate c, List<Candidate> carriers, Speaker speaker, SourcePhrase phrase, Optional<Speaker> addressee) {
+        if (speaker.isDocument() && Documents.isDocument(phrase.sentence(), phrase.head())) {
+            return Optional.of(new Source(documents.name(phrase), Optional.empty(), Optional.of(phrase.span())));
         }
-        Optional<Source> here = vias.of(c, reports);
+        Optional<Source> here = vias.of(c, carriers);
         if (here.isPresent()) {
             return here.filter(source -> !speaker.names().contains(source.name()));
         }
@@ -168,7 +151,7 @@ final class StatementBuilder {
         }
         boolean sameTurn = lastSpeaker != null
                 && lastSpeaker.names().equals(speaker.names())
-                && c.sentence().index() - lastSentence <= TURN;
+                && c.sentence().index() - viaSentence <= TURN;
         return sameTurn && lastVia != null
                 ? Optional.of(new Source(lastVia.name(), lastVia.role(), Optional.empty()))
                 : Optional.empty();
@@ -177,7 +160,9 @@ final class StatementBuilder {
     private void remember(Sentence sentence, Speaker speaker, Optional<Source> via) {
         lastSpeaker = speaker;
         lastVia = via.orElse(null);
-        lastSentence = sentence.index();
+        if (via.flatMap(Source::span).isPresent()) {
+            viaSentence = sentence.index();
+        }
     }
 
     private static Span evidence(Candidate c) {

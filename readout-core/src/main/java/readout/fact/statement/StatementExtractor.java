@@ -50,7 +50,7 @@ public final class StatementExtractor implements Extractor {
         List<Abstention> abstentions = new ArrayList<>();
         for (Attribution attribution :
                 finder.find(reading, quotations, rules::permits, Attribution::anything, THRESHOLD)) {
-            Candidate candidate = attribution.candidate();
+            Candidate candidate = Quoting.mended(attribution.candidate(), quotations);
             Optional<String> objection = rules.objection(candidate);
             if (objection.isPresent()) {
                 abstentions.add(new Abstention(kind(), evidence(reading, candidate), objection.get()));
@@ -59,7 +59,8 @@ public final class StatementExtractor implements Extractor {
             }
         }
         StatementBuilder builder = new StatementBuilder(reading, quotations, media);
-        List<Statement> statements = new Continuations(reading, quotations).addTo(builder.build(taken));
+        List<Statement> statements =
+                new Continuations(reading, quotations).addTo(builder.build(Quoting.withoutDoubles(taken)));
         statements.sort(Comparator.comparing(statement -> statement.evidence().get(0)));
         abstentions.addAll(builder.abstentions());
         abstentions.addAll(new DistantWords(reading, quotations).outside(statements));

@@ -1,5 +1,6 @@
 package readout.fact.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,32 +14,51 @@ final class Vias {
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "tell");
 
     private final Speakers speakers;
+    private final Documents documents;
+    private final Channels channels;
 
-    Vias(Speakers speakers) {
+    Vias(Speakers speakers, Documents documents, Channels channels) {
+        this.documents = documents;
         this.speakers = speakers;
+        this.channels = channels;
     }
 
-    /** The agency, readout or document for one candidate; {@code reports} are the "according to" phrases around it. */
-    Optional<Source> of(Candidate c, List<Candidate> reports) {
-        Optional<Source> covering = reports.stream()
-                .filter(report -> covers(report, c))
+    /**
+     * The agency, readout, spokesperson or document for one candidate.
+     *
+     * @param carriers the candidates of its sentence that may carry others: "according to X", "X reported", "his
+     *     spokesman said"
+     */
+    Optional<Source> of(Candidate c, List<Candidate> carriers) {
+        Optional<Source> covering = carriers.stream()
+                .filter(carrier -> covers(carrier, c))
                 .findFirst()
-                .flatMap(report -> report.source())
+                .flatMap(Candidate::source)
                 .flatMap(this::asVia);
         if (covering.isPresent() || !c.sentence().tag(c.cue()).startsWith("V")) {
             return covering;
         }
-        return quoting(c).or(() -> insertion(c)).or(() -> document(c));
+        return quoting(c)
+                .or(() -> insertion(c))
+                .or(() -> channels.of(c).flatMap(this::asVia))
+                .or(() -> document(c));
     }
 
     private Optional<Source> asVia(SourcePhrase phrase) {
-        if (Speakers.isDocument(phrase.sentence(), phrase.head())) {
-            return Optional.of(new Source(speakers.viaName(phrase), Optional.empty(), Optional.of(phrase.span())));
+        if (Documents.isReport(phrase.sentence(), phrase.head())) {
+            return speakers.publisher(phrase)
+                    .or(() -> Optional.of(new Source(
+                            Speakers.bare(phrase.span().of(phrase.sentence().text())),
+                            Optional.empty(),
+                            Optional.of(phrase.span()))));
+        }
+        if (Documents.isDocument(phrase.sentence(), phrase.head())) {
+            return Optional.of(new Source(documents.name(phrase), Optional.empty(), Optional.of(phrase.span())));
         }
         return speakers.of(phrase).map(who -> who.sources().get(0));
     }
 
-    /** Whether an "according to" phrase reports the sentence in which another cue stands. */
+    /** Whether one candidate reports the words in which the cue of another stands. */
     static boolean covers(Candidate report, Candidate c) {
         int cue = c.sentence().start(c.cue());
         boolean inside = report.content().stream().anyMatch(span -> span.contains(cue));
@@ -47,6 +67,23 @@ final class Vias {
         return report.sentence().index() == c.sentence().index()
                 && report.cue() != c.cue()
                 && (inside || mine * 2 >= all);
+    }
+
+    /** "X said S, Y reported": what X said ends before Y. */
+    static Candidate withoutCarriers(Candidate c, List<Candidate> carriers) {
+        Sentence s = c.sentence();
+        for (Candidate carrier : carriers) {
+            int first = carrier.source().map(SourcePhrase::first).orElse(carrier.cue());
+            first = Math.min(first, carrier.cue());
+            boolean trails = first > c.cue() + 1 && s.lower(first - 1).equals(",");
+            Span last = c.content().get(c.content().size() - 1);
+            if (trails && covers(carrier, c) && last.contains(s.start(first)) && last.start() < s.start(first - 1)) {
+                List<Span> content = new ArrayList<>(c.content());
+                content.set(content.size() - 1, new Span(last.start(), s.end(first - 2)));
+                return c.withContent(content);
+            }
+        }
+        return c;
     }
 
     private static int overlap(List<Span> a, List<Span> b) {
@@ -59,28 +96,20 @@ final class Vias {
         return sum;
     }
 
-    /** "TASS quoted X as saying": the subject of the verb above the cue. */
+    /** "TASS quoted X as saying": the subject of the verb above the cue, or its agent. */
     private Optional<Source> quoting(Candidate c) {
-        Sentence s = c.sentence();
-        for (int up = s.head(c.cue()), steps = 0; up >= 0 && steps < 3; up = s.head(up), steps++) {
-            if (QUOTING.contains(s.lemma(up)) && s.tag(up).startsWith("V")) {
-                Tree tree = new Tree(s);
-                boolean objectSpeaks = c.source().isPresent()
-                        && s.head(c.source().get().head()) == up
-                        && (s.is(c.source().get().head(), "obj")
-                                || s.relation(c.source().get().head()).equals("nsubj:pass"));
-                return objectSpeaks ? SourceFinder.ofVerb(tree, up).flatMap(this::asVia) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        int verb = Quoting.verb(c.sentence(), c.cue());
+        return verb < 0 ? Optional.empty() : Quoting.quoter(c.sentence(), verb).flatMap(this::asVia);
     }
 
     /** ", as quoted by RT": an agent below a verb of quoting below the cue. */
     private Optional<Source> insertion(Candidate c) {
         Sentence s = c.sentence();
         for (int i : s.children(c.cue())) {
+            int mark = s.child(i, "mark");
             if (i > c.cue()
-                    && s.child(i, "mark") >= 0
+                    && mark >= 0
+                    && s.lower(mark).equals("as")
                     && QUOTING.contains(s.lemma(i))
                     && s.tag(i).startsWith("V")) {
                 return SourceFinder.agent(new Tree(s), i)
@@ -98,7 +127,7 @@ final class Vias {
             int preposition = s.is(i, "obl") ? s.child(i, "case") : -1;
             int article = s.child(i, "det");
             boolean in = preposition >= 0 && s.lower(preposition).equals("in");
-            if (in && article >= 0 && s.lower(article).equals("the") && Speakers.isDocument(s, i)) {
+            if (in && article >= 0 && s.lower(article).equals("the") && Documents.isDocument(s, i)) {
                 return asVia(SourceFinder.phrase(new Tree(s), i));
             }
         }

@@ -15,7 +15,7 @@ final class Wording {
         this.quotations = quotations;
     }
 
-    /** The quoted parts of a content, without their marks. Marks around the cue as well quote whoever reports it. */
+    /** The quoted parts of a content, without their marks. */
     List<Span> quoted(List<Span> content, int cue) {
         List<Span> out = new ArrayList<>();
         List<Quotation> all = quotations.all();
@@ -26,12 +26,19 @@ final class Wording {
                 Span inner = all.get(i).inner();
                 int start = Math.max(inner.start(), span.start());
                 int end = Math.min(inner.end(), span.end());
-                if (start < end && !all.get(i).outer().contains(cue) && !isDistant(all.get(i))) {
+                if (start < end && quotesContent(all.get(i), span, cue) && !isDistant(all.get(i))) {
                     out.add(new Span(start, end));
                 }
             }
         }
         return out;
+    }
+
+    /** Marks around the cue quote whoever reports it, unless the closing one is only forgotten. */
+    private static boolean quotesContent(Quotation quotation, Span span, int cue) {
+        boolean forgotten =
+                !quotation.closed() && span.start() == quotation.inner().start() && span.end() <= cue;
+        return forgotten || !quotation.outer().contains(cue);
     }
 
     /** "so-called", or the title of a work or programme. */
@@ -58,9 +65,25 @@ final class Wording {
         return Character.isUpperCase(parts[0].charAt(0));
     }
 
-    static Manner manner(List<Span> content, List<Span> quoted) {
-        int all = content.stream().mapToInt(Span::length).sum();
-        int inside = quoted.stream().mapToInt(Span::length).sum();
-        return inside == 0 ? Manner.INDIRECT : inside * 20 >= all * 19 ? Manner.DIRECT : Manner.MIXED;
+    /** Direct when no word of the content stands outside the quoted parts. */
+    Manner manner(List<Span> content, List<Span> quoted) {
+        if (quoted.isEmpty()) {
+            return Manner.INDIRECT;
+        }
+        for (Span span : content) {
+            int at = span.start();
+            for (Span part : quoted) {
+                if (part.overlaps(span)) {
+                    if (quotations.hasWord(at, Math.max(at, part.start()))) {
+                        return Manner.MIXED;
+                    }
+                    at = Math.max(at, part.end());
+                }
+            }
+            if (quotations.hasWord(at, span.end())) {
+                return Manner.MIXED;
+            }
+        }
+        return Manner.DIRECT;
     }
 }

@@ -24,17 +24,24 @@ import readout.news.Source;
 import readout.news.Span;
 import readout.news.Statement;
 
-/** Who says what, on the sentences of {@code statements.txt}, read by the whole language engine. */
+/** Who says what, on the sentences of the fixture files, read by the whole language engine. */
 class StatementExtractorTest {
 
     private static final LanguageEngine LANGUAGE = LanguageEngine.load();
     private static final StatementExtractor EXTRACTOR = StatementExtractor.load();
 
+    private static final List<String> FILES =
+            List.of("statements.txt", "vias.txt", "speakers.txt", "continuations.txt", "marks.txt");
+
     private record Fixture(String text, List<String> expected, boolean fails) {}
 
     @TestFactory
     List<DynamicTest> saysWhoSaysWhat() throws IOException {
-        return fixtures().stream()
+        List<Fixture> fixtures = new ArrayList<>();
+        for (String file : FILES) {
+            fixtures.addAll(fixtures(file));
+        }
+        return fixtures.stream()
                 .map(fixture -> DynamicTest.dynamicTest(fixture.text(), () -> check(fixture)))
                 .toList();
     }
@@ -97,6 +104,25 @@ class StatementExtractorTest {
     void aLongRowOfQuotationMarksIsRead() {
         assertInvariants("President Voss said " + "\"".repeat(100_000) + " we agree.");
         assertInvariants("\"President Voss said \" ".repeat(5_000));
+    }
+
+    @Test
+    void aLongParagraphGivesEachOfItsStatements() {
+        String sentence = "President Ilan Voss of Arvonia said that the border would open in May. ";
+
+        assertThat(statements(sentence.repeat(1_000))).hasSize(1_000);
+    }
+
+    @Test
+    void longHostileTextsAreRead() {
+        for (String piece : List.of(
+                "\u201CWe agree, Oren Tal said. ",
+                "\"We agree, Oren Tal said. \u201D \u2018No \u00AB ' and \u201E so \" on. ",
+                "he said that she said that it said: ",
+                "Oren Tal \u0441\u043A\u0430\u0437\u0430\u043B \u8BF4 said \u05D0\u05D1 that \u0633\u0644\u0627\u0645 agreed. ",
+                "Oren\u0000Tal\u202E said\u0007 \u200Fthat\u200B we\uFEFF agree\u0001. ")) {
+            assertInvariants(piece.repeat(100_000 / piece.length()));
+        }
     }
 
     @Test
@@ -164,7 +190,7 @@ class StatementExtractorTest {
                         statement.speakers().stream().map(Source::name).collect(Collectors.joining(", ")),
                         statement.manner().label(),
                         slices(text, statement.content(), " ## "),
-                        slices(text, statement.cue(), " "),
+                        statement.continuation() ? "->" : slices(text, statement.cue(), " "),
                         statement.via().map(Source::name).orElse("")))
                 .map(String::strip)
                 .toList();
@@ -197,12 +223,12 @@ class StatementExtractorTest {
                 false);
     }
 
-    private static List<Fixture> fixtures() throws IOException {
+    private static List<Fixture> fixtures(String file) throws IOException {
         List<Fixture> out = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<String> expected = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(StatementExtractorTest.class.getResourceAsStream("statements.txt")),
+                Objects.requireNonNull(StatementExtractorTest.class.getResourceAsStream(file)),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isBlank()) {
