@@ -75,8 +75,7 @@ public final class RecordBuilder {
     /** In order of the stories' dates; those without one last. */
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        for (List<StoryFeatures> story : StoryFinder.group(features)) {
-            List<String> ids = story.stream().map(StoryFeatures::id).toList();
+        for (List<String> ids : StoryFinder.group(features)) {
             List<Heading> known = ids.stream()
                     .map(id -> Objects.requireNonNull(headings.get(id)))
                     .toList();

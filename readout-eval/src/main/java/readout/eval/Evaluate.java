@@ -20,7 +20,7 @@ import readout.eval.train.Train;
             readout.eval.gate.Gate.class,
             Gold.class,
             Parse.class,
-            Scale.class,
+            readout.eval.scale.Scale.class,
             Speed.class,
             Stories.class,
             TimeExpressions.class,
