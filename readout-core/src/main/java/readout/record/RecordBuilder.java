@@ -51,12 +51,14 @@ public final class RecordBuilder {
         List<Group> groups = groups();
         taker.begin(groups.stream().map(group -> group.articles().size()).toList());
         AcrossStories across = new AcrossStories();
+        CopyingAcross copying = new CopyingAcross(archive);
         int number = 0;
         for (Group group : groups) {
             List<ArticleFacts> articles =
                     group.articles().stream().map(archive::article).toList();
             Origins origins = new Origins();
-            List<Lineage> lineage = Copying.among(articles, origins);
+            List<Lineage> lineage = new ArrayList<>(Copying.among(articles, origins));
+            lineage.addAll(copying.add(articles));
             Story story = new StoryRecord("s" + ++number, articles, origins).build(group.headline());
             taker.story(
                     story,

@@ -1,9 +1,11 @@
 package readout.eval.scale;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -20,70 +22,110 @@ import readout.news.PartialDate;
 import readout.news.Published;
 import readout.news.Region;
 import readout.news.Span;
-import readout.record.Copying;
+import readout.record.Archive;
+import readout.record.CopyingAcross;
 
 /** Looks for copies in a generated stream. */
 @Command(
         name = "lineage",
         description = "Finds copies in a stream in which one article in ten takes a passage of 30 to 80 words, word for"
-                + " word, from an earlier one: articles/s, heap, recall.",
+                + " word, from an earlier one of another outlet: articles/s, heap, recall.",
         mixinStandardHelpOptions = true)
 final class LineageScale implements Callable<Integer> {
 
     private static final int STEPS = 10;
+    private static final int COPIES = 10;
+    private static final int SHORTEST = 30;
+    private static final int LONGEST = 80;
 
     @Option(names = "--articles", description = "How many (${DEFAULT-VALUE}).")
     private int articles = 100_000;
 
+    private final SplittableRandom random = new SplittableRandom(3);
+    private final Archive archive = Archive.inMemory();
+    private final Map<String, Copy> copies = new HashMap<>();
+
+    /** @param from the number of the article that the words were taken from */
+    private record Copy(String from, String words) {}
+
     @Override
     public Integer call() {
         GeneratedNews news = new GeneratedNews(2, 10_000);
-        SplittableRandom random = new SplittableRandom(3);
-        List<String> texts = new ArrayList<>();
-        Set<String> copies = new HashSet<>();
-        Copying copying = new Copying();
+        CopyingAcross copying = new CopyingAcross(archive);
+        List<Lineage> lineage = new ArrayList<>();
         CoreTime time = new CoreTime();
         Costs costs = new Costs(articles, time);
         for (int i = 0; i < articles; i++) {
             int number = i;
-            ArticleFacts facts = time.without(() -> {
-                GeneratedArticle article = news.next();
-                String text = article.text();
-                if (number >= STEPS && number % STEPS == 0) {
-                    int from = random.nextInt(texts.size());
-                    text += "\n\n" + passage(texts.get(from), random);
-                    copies.add(from + " " + number);
-                }
-                texts.add(text);
-                return facts(number, article, text);
-            });
-            copying.add(facts);
+            ArticleFacts article = time.without(() -> article(number, news.next()));
+            lineage.addAll(copying.add(List.of(article)));
             if ((i + 1L) * STEPS / articles > (long) i * STEPS / articles) {
                 costs.step(i + 1);
             }
         }
-        Set<String> found = new HashSet<>();
-        for (Lineage passage : copying.lineage()) {
-            found.add(passage.from().article() + " " + passage.to().article());
-        }
-        long right = copies.stream().filter(found::contains).count();
-        System.out.printf(
-                Locale.ROOT,
-                "%d articles: %.0f articles/s; %d of %d copies found, recall %.4f%n",
-                articles,
-                costs.articlesPerSecond(),
-                right,
-                copies.size(),
-                right / (double) copies.size());
+        report(lineage, costs);
         return 0;
     }
 
+    /** The next article, which may end with words of an earlier one. */
+    private ArticleFacts article(int number, GeneratedArticle generated) {
+        String text = generated.text();
+        if (number >= COPIES && number % COPIES == 0) {
+            String from = "" + random.nextInt(number);
+            Article source = archive.article(from).article();
+            if (!source.outlet().orElseThrow().name().equals(generated.outlet())) {
+                String words = passage(source.text());
+                copies.put("" + number, new Copy(from, words));
+                text += "\n\n" + words;
+            }
+        }
+        ArticleFacts facts = facts(number, generated, text);
+        archive.add(facts);
+        return facts;
+    }
+
     /** Thirty to eighty words in a row. */
-    private static String passage(String text, SplittableRandom random) {
+    private String passage(String text) {
         String[] words = text.split("\\s+");
-        int length = Math.min(words.length, 30 + random.nextInt(51));
+        int length = Math.min(words.length, SHORTEST + random.nextInt(LONGEST - SHORTEST + 1));
         int from = random.nextInt(words.length - length + 1);
         return String.join(" ", List.of(words).subList(from, from + length));
+    }
+
+    private void report(List<Lineage> lineage, Costs costs) {
+        Set<String> found = new HashSet<>();
+        Set<String> exact = new HashSet<>();
+        for (Lineage passage : lineage) {
+            String to = passage.to().article();
+            Copy copy = copies.get(to);
+            if (copy != null && isFrom(passage, copy)) {
+                found.add(to);
+                if (passage.from().article().equals(copy.from())) {
+                    exact.add(to);
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles: %.0f articles/s; %d copies; led to an article that has these words %.4f, to the very"
+                        + " article they were taken from %.4f; %d passages in all%n",
+                articles,
+                costs.articlesPerSecond(),
+                copies.size(),
+                found.size() / (double) copies.size(),
+                exact.size() / (double) copies.size(),
+                lineage.size());
+    }
+
+    /** Whether a passage is the copied one, and leads to an article in which the copied words stand as a whole. */
+    private boolean isFrom(Lineage passage, Copy copy) {
+        int end = text(passage.to().article()).length();
+        return passage.to().span().end() > end - copy.words().length() / 2
+                && text(passage.from().article()).replaceAll("\\s+", " ").contains(copy.words());
+    }
+
+    private String text(String article) {
+        return archive.article(article).article().text();
     }
 
     private static ArticleFacts facts(int number, GeneratedArticle article, String text) {
