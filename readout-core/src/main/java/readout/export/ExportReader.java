@@ -1,7 +1,6 @@
 package readout.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +22,6 @@ import readout.news.Timex;
  * are passed over. What the formats do not hold, actors and abstentions, is empty.
  */
 public final class ExportReader {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ExportReader() {}
 
@@ -65,7 +62,7 @@ public final class ExportReader {
                     continue;
                 }
                 try {
-                    line.accept(JSON.readTree(text));
+                    line.accept(Json.MAPPER.readTree(text));
                 } catch (IOException | IllegalArgumentException | DateTimeException | NullPointerException e) {
                     throw new ExportException(file + ", line " + number + ": " + e.getMessage(), e);
                 }

@@ -1,7 +1,6 @@
 package readout.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import readout.news.ArticleFacts;
 
 /** Whether a {@code record.json} speaks only of articles, facts and places that its articles and facts have. */
 public final class RecordCheck {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Integer> lengths = new HashMap<>();
     private final Set<String> facts = new HashSet<>();
@@ -31,7 +28,7 @@ public final class RecordCheck {
     /** What is wrong, a line each; empty when all is right. */
     public static List<String> of(Path record, List<ArticleFacts> articles) throws IOException {
         RecordCheck check = new RecordCheck(articles);
-        JsonNode root = JSON.readTree(record.toFile());
+        JsonNode root = Json.MAPPER.readTree(record.toFile());
         Set<String> inEntries = new HashSet<>();
         for (JsonNode story : root.path("stories")) {
             for (JsonNode entry : story.path("entries")) {
