@@ -30,7 +30,7 @@ final class Copying {
     private static final int SHORTEST_ARTICLE = 20;
 
     /** In a story of very many articles each is compared with so many earlier ones. */
-    private static final int SOURCES = 20;
+    static final int SOURCES = 20;
 
     private final Map<Long, CopyText> whole = new HashMap<>();
     private final Map<String, CopyText> texts = new HashMap<>();
