@@ -17,6 +17,7 @@ import readout.news.Story;
 import readout.news.StoryThread;
 import readout.news.Variance;
 import readout.record.RecordTaker;
+import readout.record.StoryLimits;
 
 /** What a run ends with on the terminal: the stories, disputes first, then what is best supported. */
 public final class Summary implements RecordTaker {
@@ -79,6 +80,7 @@ public final class Summary implements RecordTaker {
         about.add(Counted.of(outlets(story, told), "outlet"));
         about.add(Counted.of(Counted.origins(story), "independent origin"));
         lines.add("   " + String.join(" · ", about));
+        StoryLimits.notes(story.articles().size()).forEach(note -> lines.add("   " + note));
         disputes(story, findings);
         KINDS.forEach(kind -> kind(story, told, kind));
     }

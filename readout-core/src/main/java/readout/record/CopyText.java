@@ -1,5 +1,6 @@
 package readout.record;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import readout.news.Region;
 import readout.news.Span;
 import readout.news.Statement;
 import readout.story.OrdinaryNews;
+import readout.story.StoryFeatures;
 import readout.story.Word;
 import readout.story.Words;
 
@@ -29,6 +31,7 @@ final class CopyText {
     private final int[] ends;
     private final List<Span> quoted;
     private final Optional<String> outlet;
+    private final LocalDateTime time;
     private final String margins;
 
     private CopyText(ArticleFacts facts, List<Word> words) {
@@ -39,6 +42,7 @@ final class CopyText {
         ends = words.stream().mapToInt(Word::end).toArray();
         quoted = quoted(facts);
         outlet = article.outlet().map(Outlet::name);
+        time = StoryFeatures.time(article).orElse(LocalDateTime.MAX);
         margins = margins(article);
     }
 
@@ -88,6 +92,15 @@ final class CopyText {
                 .filter(name -> name.length() > 2 && !outlet.equals(other.outlet))
                 .filter(margins::contains)
                 .isPresent();
+    }
+
+    /** Whether it appeared before another one; one without a date is taken for later. */
+    boolean isBefore(CopyText other) {
+        return time.isBefore(other.time);
+    }
+
+    boolean sameOutlet(CopyText other) {
+        return outlet.isPresent() && outlet.equals(other.outlet);
     }
 
     /** All its words: equal, but for a chance of 2⁻⁶⁴, only for articles that differ at most in punctuation. */

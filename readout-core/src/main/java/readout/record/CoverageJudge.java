@@ -20,8 +20,6 @@ final class CoverageJudge {
 
     /** An abstained candidate that shares so much, by weight, may be the thing. */
     private static final double NEAR = 0.35;
-    /** In larger stories silence is left out: entries times articles would not fit into memory. */
-    static final int LARGEST_WITH_SILENCE = 2_000;
 
     private final List<ArticleFacts> articles;
     private final StemWeights weights;
@@ -44,7 +42,7 @@ final class CoverageJudge {
                 coverage.put(id, differing.contains(id) ? Coverage.DIFFERS : Coverage.REPORTS);
             } else if (unknown.containsKey(id)) {
                 coverage.put(id, Coverage.UNKNOWN);
-            } else if (articles.size() <= LARGEST_WITH_SILENCE) {
+            } else if (articles.size() <= StoryLimits.SILENCE) {
                 coverage.put(id, Coverage.SILENT);
             }
         }

@@ -1,6 +1,7 @@
 package readout.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** An entry in the making: the facts that report one thing, in order of time. */
@@ -21,6 +22,11 @@ final class Draft {
 
     void add(Reported fact) {
         facts.add(fact);
+    }
+
+    /** Puts the facts in order of time again. */
+    void sort() {
+        facts.sort(Comparator.comparingInt(Reported::order));
     }
 
     /** How near a fact is to this entry: to its best fact, and not out of the question with any. */

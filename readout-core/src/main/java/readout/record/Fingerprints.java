@@ -1,38 +1,57 @@
 package readout.record;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * An index of texts by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003): of each {@value #WINDOW} hashes of
- * {@value #WORDS} words in a row the smallest is kept, so that every shared run of {@code WORDS + WINDOW - 1} words is
- * found. A fingerprint leads to the first {@value #POSTINGS} texts that have it: what came later was copied from them.
- * The postings lie in one table with open addressing, twelve bytes each.
+ * An index of texts by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003): of each {@code window} hashes of
+ * {@code words} words in a row the smallest is kept, so that every shared run of {@code words + window - 1} words is
+ * found. A fingerprint leads to the first texts that have it: what came later was copied from them.
+ * The postings lie in one table with open addressing, twelve bytes each; the texts themselves lie elsewhere.
  */
 final class Fingerprints {
 
-    private static final int WORDS = 5;
-    private static final int WINDOW = 3;
-    private static final int POSTINGS = 4;
-
-    private final List<CopyText> texts = new ArrayList<>();
+    private final int words;
+    private final int window;
+    private final int postings;
+    private final Function<String, CopyText> texts;
+    private final List<String> ids = new ArrayList<>();
     private int[] hashes = new int[1 << 10];
     private int[] text = new int[1 << 10];
     private int[] word = new int[1 << 10];
     private int size;
 
+    /**
+     * @param postings a fingerprint leads to so many texts
+     * @param texts gives back a text that was added, by the id of its article
+     */
+    Fingerprints(int words, int window, int postings, Function<String, CopyText> texts) {
+        this.words = words;
+        this.window = window;
+        this.postings = postings;
+        this.texts = texts;
+    }
+
+    /** How many postings are held. */
+    int size() {
+        return size;
+    }
+
     void add(CopyText added) {
-        texts.add(added);
+        ids.add(added.id());
         int[] all = hashes(added);
         for (int at : kept(all)) {
             if (3 * size > 2 * hashes.length) {
                 grow();
             }
-            put(all[at], texts.size(), at);
+            put(all[at], ids.size(), at);
         }
     }
 
@@ -45,7 +64,7 @@ final class Fingerprints {
             same += hashes[slot] == hash ? 1 : 0;
             slot = slot + 1 & mask;
         }
-        if (same < POSTINGS) {
+        if (same < postings) {
             hashes[slot] = hash;
             text[slot] = number;
             word[slot] = at;
@@ -68,19 +87,27 @@ final class Fingerprints {
         }
     }
 
-    /** The runs that a text shares with earlier ones, in its order; of each earlier text they do not overlap. */
-    List<SharedRun> runs(CopyText asked) {
+    /**
+     * The runs that a text shares with earlier ones, in its order; of each earlier text they do not overlap.
+     *
+     * @param sources looks at so many earlier texts: each next one is that which shares most fingerprints that lead to
+     *     none of those before, the earliest of equals
+     */
+    List<SharedRun> runs(CopyText asked, int sources) {
         int[] all = hashes(asked);
-        int mask = hashes.length - 1;
+        List<Integer> places = kept(all);
+        List<int[]> slots = places.stream().map(at -> first(all[at])).toList();
+        Map<Integer, CopyText> nearest = nearest(slots, sources);
         Map<Integer, Integer> covered = new HashMap<>();
         List<SharedRun> runs = new ArrayList<>();
-        for (int at : kept(all)) {
-            int[] first = first(all[at], mask);
-            for (int slot : first) {
+        for (int i = 0; i < slots.size(); i++) {
+            int at = places.get(i);
+            for (int slot : slots.get(i)) {
+                CopyText source = nearest.get(text[slot]);
                 int floor = covered.getOrDefault(text[slot], 0);
-                if (floor <= at) {
-                    SharedRun run = extend(asked, at, texts.get(text[slot] - 1), word[slot], floor);
-                    if (run.length() >= WORDS) {
+                if (source != null && floor <= at) {
+                    SharedRun run = extend(asked, at, source, word[slot], floor);
+                    if (run.length() >= words) {
                         runs.add(run);
                         covered.put(text[slot], run.end());
                     }
@@ -90,11 +117,24 @@ final class Fingerprints {
         return runs;
     }
 
+    private Map<Integer, CopyText> nearest(List<int[]> slots, int sources) {
+        Map<Integer, BitSet> shared = new TreeMap<>();
+        for (int i = 0; i < slots.size(); i++) {
+            for (int slot : slots.get(i)) {
+                shared.computeIfAbsent(text[slot], t -> new BitSet()).set(i);
+            }
+        }
+        Map<Integer, CopyText> nearest = new HashMap<>();
+        Cover.of(shared, sources).forEach(number -> nearest.put(number, texts.apply(ids.get(number - 1))));
+        return nearest;
+    }
+
     /** The slots of a hash, those of the earliest texts first. */
-    private int[] first(int hash, int mask) {
-        int[] found = new int[POSTINGS];
+    private int[] first(int hash) {
+        int mask = hashes.length - 1;
+        int[] found = new int[postings];
         int count = 0;
-        for (int slot = hash >>> 4 & mask; text[slot] != 0 && count < POSTINGS; slot = slot + 1 & mask) {
+        for (int slot = hash >>> 4 & mask; text[slot] != 0 && count < postings; slot = slot + 1 & mask) {
             if (hashes[slot] == hash) {
                 found[count++] = slot;
             }
@@ -123,11 +163,11 @@ final class Fingerprints {
         return new SharedRun(source, there, start, length);
     }
 
-    private static int[] hashes(CopyText text) {
-        int[] hashes = new int[Math.max(0, text.size() - WORDS + 1)];
+    private int[] hashes(CopyText text) {
+        int[] hashes = new int[Math.max(0, text.size() - words + 1)];
         for (int i = 0; i < hashes.length; i++) {
             int hash = 1;
-            for (int j = i; j < i + WORDS; j++) {
+            for (int j = i; j < i + words; j++) {
                 hash = (31 * hash + text.stem(j)) * 0x85EBCA6B;
             }
             hashes[i] = (hash ^ hash >>> 15) * 0x9E3779B1;
@@ -136,19 +176,22 @@ final class Fingerprints {
     }
 
     /** The places of the smallest hash of each window, the last of equals, each once. */
-    private static List<Integer> kept(int[] hashes) {
+    private List<Integer> kept(int[] hashes) {
         List<Integer> kept = new ArrayList<>();
-        int before = -1;
-        for (int from = 0; from < hashes.length; from++) {
-            int best = from;
-            for (int i = from; i < Math.min(hashes.length, from + WINDOW); i++) {
-                if (hashes[i] <= hashes[best]) {
-                    best = i;
+        int best = -1;
+        for (int from = 0; from == 0 ? hashes.length > 0 : from + window <= hashes.length; from++) {
+            int last = Math.min(hashes.length, from + window) - 1;
+            int before = best;
+            if (best < from) {
+                best = from;
+                for (int i = from + 1; i <= last; i++) {
+                    best = hashes[i] <= hashes[best] ? i : best;
                 }
+            } else if (hashes[last] <= hashes[best]) {
+                best = last;
             }
             if (best != before) {
                 kept.add(best);
-                before = best;
             }
         }
         return kept;

@@ -8,9 +8,6 @@ import readout.news.Fact.Kind;
 /** Finds, in an article without a fact of an entry, a fact that may be it and was not sure enough to be joined. */
 final class NearFacts {
 
-    /** In larger stories nobody looks at every pair. */
-    private static final int LARGEST_STORY = 200;
-
     private static final int COMPARED = 3;
 
     private final Map<Kind, List<List<Reported>>> byKind;
@@ -27,7 +24,7 @@ final class NearFacts {
         Kind kind = entry.first().fact().kind();
         List<List<Reported>> facts = byKind.getOrDefault(kind, List.of());
         Likeness likeness = likenesses.get(kind);
-        if (likeness == null || facts.size() > LARGEST_STORY) {
+        if (likeness == null || facts.size() > StoryLimits.NEAR_FACTS) {
             return Optional.empty();
         }
         return facts.get(order).stream()

@@ -49,12 +49,15 @@ public final class RecordBuilder {
         List<Group> groups = groups();
         taker.begin(groups.stream().map(group -> group.articles().size()).toList());
         AcrossStories across = new AcrossStories();
+        CopyingAcross copying = new CopyingAcross(archive);
         int number = 0;
         for (Group group : groups) {
             List<ArticleFacts> articles =
                     group.articles().stream().map(archive::article).toList();
             StoryAccount account = StoryAccount.of("s" + ++number, articles);
-            taker.story(account.story(), articles, account.lineage(), account.findings());
+            List<Lineage> lineage = new ArrayList<>(account.lineage());
+            lineage.addAll(copying.add(articles));
+            taker.story(account.story(), articles, lineage, account.findings());
             across.add(account.story(), articles);
         }
         List<List<String>> stories = groups.stream().map(Group::articles).toList();
@@ -67,8 +70,7 @@ public final class RecordBuilder {
     /** In order of the stories' dates; those without one last. */
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        for (List<StoryFeatures> story : StoryFinder.group(features)) {
-            List<String> ids = story.stream().map(StoryFeatures::id).toList();
+        for (List<String> ids : StoryFinder.group(features)) {
             List<Heading> known = ids.stream()
                     .map(id -> Objects.requireNonNull(headings.get(id)))
                     .toList();

@@ -17,7 +17,7 @@ public interface RecordTaker {
      * The next story, in order of date.
      *
      * @param articles its articles in order of time
-     * @param lineage passages that went from one of them to another
+     * @param lineage passages that went from one of them to another, and between them and the stories before
      * @param findings variances inside one of them
      */
     void story(Story story, List<ArticleFacts> articles, List<Lineage> lineage, List<Variance> findings);

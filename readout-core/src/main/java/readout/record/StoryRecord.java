@@ -37,15 +37,19 @@ final class StoryRecord {
 
     Story build(Headline headline) {
         Map<Kind, List<List<Reported>>> byKind = byKind();
+        Duplicates duplicates = Duplicates.among(articles);
         List<Draft> drafts = new ArrayList<>();
         List<Wording> passages = new ArrayList<>();
         Map<Kind, Likeness> likenesses = new EnumMap<>(Kind.class);
         byKind.forEach((kind, facts) -> {
-            List<Reported> all = facts.stream().flatMap(List::stream).toList();
+            List<List<Reported>> distinct = duplicates.without(facts);
+            List<Reported> all = distinct.stream().flatMap(List::stream).toList();
             all.forEach(fact -> passages.add(fact.wording()));
             Likeness likeness = likeness(kind, all);
             likenesses.put(kind, likeness);
-            drafts.addAll(new EntryAligner(likeness).align(facts));
+            List<Draft> aligned = new EntryAligner(likeness).align(distinct);
+            duplicates.addTo(aligned, facts);
+            drafts.addAll(aligned);
         });
         List<Variance> disclosures = Disclosure.of(
                 byKind.getOrDefault(Kind.AGREEMENT, List.of()).stream()

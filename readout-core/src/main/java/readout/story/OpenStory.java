@@ -12,15 +12,19 @@ final class OpenStory {
     private static final int TERMS = 2_000;
 
     private final int number;
-    private final List<StoryFeatures> articles = new ArrayList<>(2);
+    private final List<Member> articles = new ArrayList<>(2);
     private TermMap sum = new TermMap();
-    private double square;
     private double lastDay = Double.NEGATIVE_INFINITY;
+    private int lastArticle;
+    /** The story that has taken this one, or itself. */
+    private OpenStory current = this;
 
-    /** Scratch of {@link StoryIndex}: the last question and the last term for which it was looked at, and its score. */
+    /** @param number place in the stream, the order of time */
+    private record Member(int number, String id) {}
+
+    /** Scratch of {@link StoryIndex}: the last question for which it was looked at, and its score. */
     long question;
 
-    long look;
     double score;
 
     OpenStory(int number) {
@@ -31,8 +35,26 @@ final class OpenStory {
         return number;
     }
 
-    List<StoryFeatures> articles() {
-        return articles;
+    /** The ids of its articles in order of time. */
+    List<String> articles() {
+        return articles.stream()
+                .sorted(Comparator.comparingInt(Member::number))
+                .map(Member::id)
+                .toList();
+    }
+
+    /** The story in which its articles are now: another one after {@link #take}. */
+    OpenStory current() {
+        OpenStory root = this;
+        while (root.current != root) {
+            root = root.current;
+        }
+        for (OpenStory at = this; at.current != root; ) {
+            OpenStory next = at.current;
+            at.current = root;
+            at = next;
+        }
+        return root;
     }
 
     int size() {
@@ -44,9 +66,9 @@ final class OpenStory {
         return lastDay;
     }
 
-    /** The length of the mean of its vectors: near 1 when all its articles use the same words. */
-    double cohesion() {
-        return Math.sqrt(square) / articles.size();
+    /** The number of its latest article, counted from the beginning of the stream. */
+    int lastArticle() {
+        return lastArticle;
     }
 
     double weight(int term) {
@@ -72,29 +94,29 @@ final class OpenStory {
         return dot;
     }
 
-    void add(StoryFeatures article, TermVector vector, double day) {
-        articles.add(article);
+    /** @param article its number in the stream */
+    void add(String id, int article, TermVector vector, double day) {
+        articles.add(new Member(article, id));
         lastDay = Math.max(lastDay, day);
+        lastArticle = article;
         for (int i = 0; i < vector.size(); i++) {
-            add(vector.terms()[i], (float) vector.weights()[i]);
+            sum.add(vector.terms()[i], (float) vector.weights()[i]);
         }
         prune();
     }
 
-    void addAll(OpenStory other) {
+    /** Takes all articles of another story, which is empty from then on. */
+    void take(OpenStory other) {
         articles.addAll(other.articles);
         lastDay = Math.max(lastDay, other.lastDay);
+        lastArticle = Math.max(lastArticle, other.lastArticle);
         for (int i = 0; i < other.sum.size(); i++) {
-            add(other.sum.term(i), other.sum.value(i));
+            sum.add(other.sum.term(i), other.sum.value(i));
         }
         prune();
-    }
-
-    private void add(int term, float weight) {
-        double before = sum.get(term);
-        sum.add(term, weight);
-        double after = sum.get(term);
-        square += after * after - before * before;
+        other.articles.clear();
+        other.sum = new TermMap();
+        other.current = this;
     }
 
     private void prune() {
@@ -110,9 +132,5 @@ final class OpenStory {
                 .limit(TERMS / 2)
                 .forEach(at -> kept.add(all.term(at), all.value(at)));
         sum = kept;
-        square = IntStream.range(0, kept.size())
-                .mapToDouble(at -> kept.value(at))
-                .map(w -> w * w)
-                .sum();
     }
 }

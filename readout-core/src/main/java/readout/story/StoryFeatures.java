@@ -79,8 +79,6 @@ public final class StoryFeatures {
 
     /** The features of an article: its title, and the other regions that tell facts. */
     public static StoryFeatures of(Article article) {
-        Optional<LocalDateTime> time = article.published()
-                .map(p -> LocalDateTime.of(p.date().firstDay(), p.time().orElse(LocalTime.MIDNIGHT)));
         List<String> parts = new ArrayList<>();
         int length = 0;
         for (Region region : article.regions()) {
@@ -90,7 +88,13 @@ public final class StoryFeatures {
                 length += end - region.span().start() + 1;
             }
         }
-        return of(article.id(), time, article.title().orElse(""), String.join("\n", parts));
+        return of(article.id(), time(article), article.title().orElse(""), String.join("\n", parts));
+    }
+
+    /** When an article appeared; the first moment of a day, month or year of which no more is known. */
+    public static Optional<LocalDateTime> time(Article article) {
+        return article.published()
+                .map(p -> LocalDateTime.of(p.date().firstDay(), p.time().orElse(LocalTime.MIDNIGHT)));
     }
 
     /** The terms and their frequencies as {@link #of(String, Optional, byte[])} takes them. */

@@ -1,11 +1,13 @@
 package readout.story;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Turns articles into vectors of weighted terms: root of the frequency, times the inverse document frequency in
- * ordinary news and in the articles seen so far.
+ * ordinary news and in the articles seen so far. New names never end, so counts age: when there are {@value #COUNTED}
+ * terms all counts are halved, and those of terms that were seen once are dropped.
  */
 final class TermWeights {
 
@@ -13,27 +15,48 @@ final class TermWeights {
     /** How many times an article of ordinary news counts against one of the stream. */
     private static final double ORDINARY = 2;
 
+    private static final int COUNTED = 500_000;
+
     private final OrdinaryNews ordinary = OrdinaryNews.counts();
-    private final TermMap articlesWith = new TermMap();
-    private int articles;
+    private TermMap articlesWith = new TermMap();
+    private double articles;
 
     /** Counts an article and gives its vector. */
     TermVector vector(StoryFeatures article) {
+        if (articlesWith.size() >= COUNTED) {
+            age();
+        }
         articles++;
         double[] weights = new double[article.size()];
         for (int i = 0; i < article.size(); i++) {
             articlesWith.add(article.term(i), 1);
             weights[i] = Math.sqrt(article.frequency(i)) * rarity(article.term(i));
         }
-        int[] order = IntStream.range(0, weights.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(Comparator.naturalOrder()))
-                .mapToInt(i -> i)
-                .limit(TERMS)
-                .toArray();
+        int[] heaviest = heaviest(weights);
         return TermVector.of(
-                IntStream.of(order).map(article::term).toArray(),
-                IntStream.of(order).mapToDouble(i -> weights[i]).toArray());
+                IntStream.of(heaviest).map(article::term).toArray(),
+                IntStream.of(heaviest).mapToDouble(i -> weights[i]).toArray());
+    }
+
+    /** The places of the greatest weights, the greatest first; weights are not negative. */
+    private static int[] heaviest(double[] weights) {
+        long[] keys = new long[weights.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) -Float.floatToIntBits((float) weights[i]) << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        return LongStream.of(keys).limit(TERMS).mapToInt(key -> (int) key).toArray();
+    }
+
+    private void age() {
+        TermMap kept = new TermMap();
+        for (int i = 0; i < articlesWith.size(); i++) {
+            if (articlesWith.value(i) > 1) {
+                kept.add(articlesWith.term(i), articlesWith.value(i) / 2);
+            }
+        }
+        articlesWith = kept;
+        articles /= 2;
     }
 
     private double rarity(int term) {

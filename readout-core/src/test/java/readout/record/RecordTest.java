@@ -222,4 +222,30 @@ class RecordTest {
         assertThat(first(record).coverage()).containsEntry("B", Coverage.UNKNOWN);
         assertThat(first(record).reasons().get("B")).contains("may be the same", "lighthouse keepers");
     }
+
+    @Test
+    void oneTextManyTimesTellsEachThingOnce() {
+        String text = "Velt said the herring grounds would stay open until the autumn storms."
+                + " Lamm said that no lamp would be put out.";
+        List<ArticleFacts> copies = new ArrayList<>();
+        for (int i = 0; i < 2_500; i++) {
+            copies.add(Report.of("R" + i, text)
+                    .said("Velt", "the herring grounds would stay open until the autumn storms")
+                    .said("Lamm", "no lamp would be put out")
+                    .facts());
+        }
+        NewsRecord record = new RecordBuilder().build(copies);
+        assertThat(record.stories()).hasSize(1);
+        assertThat(record.stories().get(0).entries()).hasSize(2).allSatisfy(entry -> {
+            assertThat(entry.facts()).hasSize(copies.size());
+            assertThat(entry.standing()).isEqualTo(Standing.SINGLE_ORIGIN);
+        });
+    }
+
+    @Test
+    void aReaderIsToldWhatIsLeftOutInVeryLargeStories() {
+        assertThat(StoryLimits.notes(200)).isEmpty();
+        assertThat(StoryLimits.notes(201)).singleElement().asString().contains("200 articles", "silent");
+        assertThat(StoryLimits.notes(2_001)).singleElement().asString().contains("2,000 articles", "silent");
+    }
 }

@@ -42,9 +42,7 @@ class StoryFinderTest {
     }
 
     private static List<List<String>> ids(List<StoryFeatures> articles) {
-        return StoryFinder.group(articles).stream()
-                .map(story -> story.stream().map(StoryFeatures::id).toList())
-                .toList();
+        return StoryFinder.group(articles);
     }
 
     @Test
@@ -71,5 +69,52 @@ class StoryFinderTest {
         assertThat(ids(articles))
                 .hasSize(4)
                 .anySatisfy(story -> assertThat(story).containsExactly("a", "b", "f"));
+    }
+
+    @Test
+    void storiesThatTurnOutToBeOneAreMerged() {
+        String herring = "Trawlers herring quota Marwick skippers nets";
+        String summit = "Velt Lamm summit banquet orchestra lanterns";
+        List<StoryFeatures> articles = List.of(
+                article("a", 3, "", herring),
+                article("b", 3, "", summit),
+                article("c", 4, "", herring + " " + summit),
+                article("d", 4, "", summit + " " + herring));
+        assertThat(ids(articles.subList(0, 2))).containsExactly(List.of("a"), List.of("b"));
+        assertThat(ids(articles)).containsExactly(List.of("a", "b", "c", "d"));
+    }
+
+    @Test
+    void articlesOfOneMomentMayBeReadInAnyOrder() {
+        Random random = new Random(11);
+        List<StoryFeatures> articles = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 12; word++) {
+                text.append("Word").append(i % 6 * 8 + random.nextInt(16)).append(' ');
+            }
+            articles.add(article("r" + i, 3, "", text.toString()));
+        }
+        List<List<String>> expected = ids(articles);
+        assertThat(expected).hasSizeBetween(2, 60);
+        for (int round = 0; round < 10; round++) {
+            Collections.shuffle(articles, random);
+            assertThat(ids(articles)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aLongStreamIsGivenOutWhileItGoesOn() {
+        List<List<String>> closed = new ArrayList<>();
+        StoryFinder finder = new StoryFinder(closed::add);
+        int articles = 15_000;
+        for (int i = 0; i < articles; i++) {
+            LocalDateTime time = LocalDateTime.of(2031, 1, 1, 0, 0).plusMinutes(10L * i);
+            finder.add(StoryFeatures.of("n" + i, Optional.of(time), "", "Ferry" + i + " sank near Reef" + i + "."));
+        }
+        int before = closed.size();
+        finder.finish();
+        assertThat(before).isGreaterThan(articles / 2);
+        assertThat(closed.stream().flatMap(List::stream)).hasSize(articles).doesNotHaveDuplicates();
     }
 }

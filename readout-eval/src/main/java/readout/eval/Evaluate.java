@@ -23,7 +23,7 @@ import readout.eval.train.Train;
             Gold.class,
             Parse.class,
             readout.eval.gate.Press.class,
-            Scale.class,
+            readout.eval.scale.Scale.class,
             Speed.class,
             Stories.class,
             TimeExpressions.class,

@@ -66,10 +66,10 @@ final class Events implements Callable<Integer> {
                 .toList();
         Map<String, String> out = new HashMap<>();
         int number = 0;
-        for (List<StoryFeatures> story : StoryFinder.group(features)) {
+        for (List<String> story : StoryFinder.group(features)) {
             number++;
-            for (StoryFeatures article : story) {
-                out.put(article.id(), "s" + number);
+            for (String article : story) {
+                out.put(article, "s" + number);
             }
         }
         return out;

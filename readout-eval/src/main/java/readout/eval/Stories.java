@@ -35,13 +35,10 @@ final class Stories implements Callable<Integer> {
                 .toList();
         List<ObjectNode> lines = new ArrayList<>();
         int number = 0;
-        for (List<StoryFeatures> story : StoryFinder.group(articles)) {
+        for (List<String> story : StoryFinder.group(articles)) {
             String name = "s" + ++number;
-            for (StoryFeatures article : story) {
-                lines.add(JsonLines.JSON
-                        .createObjectNode()
-                        .put("id", article.id())
-                        .put("story", name));
+            for (String id : story) {
+                lines.add(JsonLines.JSON.createObjectNode().put("id", id).put("story", name));
             }
         }
         JsonLines.write(output, lines);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +17,17 @@ import java.util.SplittableRandom;
 
 /**
  * A stream of coverage of states that do not exist: as many articles a day as wanted, in order of time. Stories have
- * one to some dozens of articles over a few days, most of them few (their sizes follow a power law, as in real news);
- * each has its own actors, place and words. The same seed gives the same stream.
+ * one to {@value #LARGEST_STORY} articles over a few days, most of them few (their sizes follow a power law, as in real
+ * news); each has its own actors, place and words. The same seed gives the same stream.
  */
 public final class GeneratedNews implements Iterator<GeneratedArticle> {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
     private static final int LONGEST_STORY_DAYS = 4;
+    /** A stream of very many articles covers more of the world. */
+    private static final int FEWEST_STATES = 120;
+
+    private static final int LARGEST_STORY = 2_000;
 
     private final SplittableRandom random;
     private final int perDay;
@@ -31,18 +36,21 @@ public final class GeneratedNews implements Iterator<GeneratedArticle> {
             List.of(String.join(" ", lines("words.txt")).split(" "));
     private final List<GeneratedState> states = new ArrayList<>();
     /** Articles that are still to come, by their place in the stream. */
-    private final PriorityQueue<GeneratedArticle> pending =
-            new PriorityQueue<>((a, b) -> Long.compare(a.moment(), b.moment()));
+    private final PriorityQueue<Planned> pending =
+            new PriorityQueue<>(Comparator.comparingLong(Planned::moment).thenComparingInt(Planned::index));
 
     private long given;
     private long planned;
     private int stories;
 
+    /** An article that has no words yet: those of a large story would fill the memory. */
+    private record Planned(GeneratedStory story, int index, long moment) {}
+
     /** @param perDay articles a day */
     public GeneratedNews(long seed, int perDay) {
         this.random = new SplittableRandom(seed);
         this.perDay = perDay;
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < Math.max(FEWEST_STATES, perDay / 10); i++) {
             states.add(GeneratedState.of(random));
         }
     }
@@ -59,7 +67,9 @@ public final class GeneratedNews implements Iterator<GeneratedArticle> {
             plan();
         }
         given++;
-        return pending.remove();
+        Planned next = pending.remove();
+        LocalDate day = FIRST_DAY.plusDays(next.moment() / perDay);
+        return next.story().article(next.index(), next.moment(), day, random);
     }
 
     /** How many articles were given. */
@@ -73,15 +83,14 @@ public final class GeneratedNews implements Iterator<GeneratedArticle> {
         long length = size == 1 ? 1 : 1 + random.nextLong((long) perDay * LONGEST_STORY_DAYS);
         for (int i = 0; i < size; i++) {
             long moment = i == 0 ? planned : planned + random.nextLong(length);
-            LocalDate day = FIRST_DAY.plusDays(moment / perDay);
-            pending.add(story.article(i, moment, day, random));
+            pending.add(new Planned(story, i, moment));
         }
         planned += size;
     }
 
-    /** One to forty, two thirds of the stories with at most three. */
+    /** Half of the stories have one or two articles, and one in fifteen thousand has the most. */
     private int size() {
-        return (int) Math.min(40, Math.round(Math.pow(1 - random.nextDouble(), -0.8)));
+        return (int) Math.min(LARGEST_STORY, Math.round(Math.pow(1 - random.nextDouble(), -0.8)));
     }
 
     private static List<String> lines(String name) {

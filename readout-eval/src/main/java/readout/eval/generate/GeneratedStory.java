@@ -33,8 +33,11 @@ final class GeneratedStory {
             List<String> sentences) {
         this.number = number;
         this.sentences = sentences;
-        GeneratedState a = states.get(random.nextInt(states.size()));
-        GeneratedState b = states.get(random.nextInt(states.size()));
+        GeneratedState a = actor(random, states);
+        GeneratedState b = actor(random, states);
+        while (a == b) {
+            b = actor(random, states);
+        }
         state("A", a);
         state("B", b);
         slots.put("MB", b.minister());
@@ -54,6 +57,11 @@ final class GeneratedStory {
                     "V",
                     Invented.one(random, vocabulary)));
         }
+    }
+
+    /** A few states are in very much of the news: that of rank r as 1/r (Zipf's law). */
+    private static GeneratedState actor(SplittableRandom random, List<GeneratedState> states) {
+        return states.get((int) Math.pow(states.size(), random.nextDouble()) - 1);
     }
 
     private void state(String key, GeneratedState state) {

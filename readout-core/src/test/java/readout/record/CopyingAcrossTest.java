@@ -1,0 +1,77 @@
+package readout.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import readout.news.ArticleFacts;
+import readout.news.Lineage;
+import readout.news.NewsRecord;
+
+class CopyingAcrossTest {
+
+    private static final String BACKGROUND =
+            "The lighthouse treaty of 1931 gave both fleets the herring grounds east of Marwick for as long as the lamp"
+                    + " burns, and no keeper has dared to put it out in a hundred winters, although three of them were"
+                    + " offered gold and one a bishopric.";
+
+    private static String words(Random random, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "w" + random.nextInt(5_000))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Lineage> lineage(ArticleFacts... stories) {
+        Archive archive = Archive.inMemory();
+        CopyingAcross copying = new CopyingAcross(archive);
+        return List.of(stories).stream()
+                .peek(archive::add)
+                .flatMap(article -> copying.add(List.of(article)).stream())
+                .toList();
+    }
+
+    @Test
+    void everySharedRunOf27WordsIsFound() {
+        Random random = new Random(17);
+        for (int round = 0; round < 300; round++) {
+            String shared = words(random, 27);
+            ArticleFacts source = Report.of(
+                            "A", words(random, random.nextInt(80)) + " " + shared + " " + words(random, 60))
+                    .facts();
+            ArticleFacts copy = Report.of(
+                            "B", words(random, random.nextInt(80)) + " " + shared + " " + words(random, 60))
+                    .facts();
+            assertThat(lineage(source, copy))
+                    .extracting(passage -> copy.article().text().contains(shared)
+                            && passage.to().span().length() >= shared.length())
+                    .containsExactly(true);
+        }
+    }
+
+    @Test
+    void aPassageGoesFromTheEarlierStoryToTheLaterOne() {
+        NewsRecord record = new RecordBuilder()
+                .build(List.of(
+                        Report.on("New", "2031-03-04", "A collier sank off Port Sable. " + BACKGROUND)
+                                .facts(),
+                        Report.on("Old", "2029-05-01", BACKGROUND + " Velt opened a library in Tolmark.")
+                                .facts()));
+        assertThat(record.stories()).hasSize(2);
+        assertThat(record.lineage()).hasSize(1);
+        assertThat(record.lineage().get(0).from().article()).isEqualTo("Old");
+        assertThat(record.lineage().get(0).to().article()).isEqualTo("New");
+    }
+
+    @Test
+    void aShortFormulaIsNoLineage() {
+        String formula = "a comprehensive partnership of coordination for a new era of shared herring";
+        assertThat(lineage(
+                        Report.of("A", "Velt praised " + formula + " at noon.").facts(),
+                        Report.of("B", "In Marwick, Lamm spoke of " + formula + " again.")
+                                .facts()))
+                .isEmpty();
+    }
+}
