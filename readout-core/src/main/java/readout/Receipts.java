@@ -1,15 +1,20 @@
 package readout;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.news.Article;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
+import readout.news.Span;
 import readout.page.PageReader;
 import readout.source.Item;
 import readout.source.Sources;
@@ -21,9 +26,51 @@ import readout.source.Sources;
 public final class Receipts {
 
     private final PageReader pages = new PageReader();
-    private final Map<String, List<ArticleFacts>> byHash = new HashMap<>();
-    private final Map<String, List<ArticleFacts>> bySource = new HashMap<>();
-    private final Map<String, Receipt> receipts = new LinkedHashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, List<Claim>> byHash = new HashMap<>();
+    private final Map<String, List<Claim>> bySource = new HashMap<>();
+
+    /** The facts of an article as far as they can be proven: places, and a hash of the words at each. */
+    private static final class Claim {
+
+        private final String source;
+        private final List<List<Span>> places = new ArrayList<>();
+        private final List<String> words = new ArrayList<>();
+        private Receipt receipt;
+
+        Claim(ArticleFacts facts) {
+            source = facts.article().source();
+            for (Fact fact : facts.facts()) {
+                places.add(fact.evidence());
+                words.add(hash(facts.article(), fact.evidence()));
+            }
+            receipt = new Receipt(source, State.GONE, places.size(), 0);
+        }
+
+        void prove(Article now, State state) {
+            int proven = 0;
+            for (int i = 0; i < places.size(); i++) {
+                int length = now.text().length();
+                boolean there = places.get(i).stream().allMatch(span -> span.end() <= length);
+                proven += there && hash(now, places.get(i)).equals(words.get(i)) ? 1 : 0;
+            }
+            receipt = new Receipt(source, state, places.size(), proven);
+        }
+
+        private static String hash(Article article, List<Span> spans) {
+            StringBuilder words = new StringBuilder();
+            spans.forEach(span -> words.append(article.quote(span)).append('\0'));
+            return HexFormat.of().formatHex(sha256().digest(words.toString().getBytes(StandardCharsets.UTF_8)));
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
+        }
+    }
 
     /** What became of the source of an article. */
     public enum State {
@@ -38,10 +85,11 @@ public final class Receipts {
     /**
      * The proof of the facts of one article.
      *
+     * @param source where it was read from
      * @param facts how many facts the article has
      * @param proven how many of them stand, word for word, at their places in the source as it is now
      */
-    public record Receipt(Article article, State state, int facts, int proven) {
+    public record Receipt(String source, State state, int facts, int proven) {
 
         /** Whether the source is what it was, and every fact stands in it. */
         public boolean holds() {
@@ -49,56 +97,43 @@ public final class Receipts {
         }
     }
 
-    private Receipts(List<ArticleFacts> claims) {
-        for (ArticleFacts claim : claims) {
-            Article article = claim.article();
-            byHash.computeIfAbsent(article.sha256(), k -> new ArrayList<>()).add(claim);
-            bySource.computeIfAbsent(article.source(), k -> new ArrayList<>()).add(claim);
-            receipts.put(
-                    article.id(), new Receipt(article, State.GONE, claim.facts().size(), 0));
-        }
+    /** Takes the facts of an article; of its text only hashes are kept. */
+    public void add(ArticleFacts facts) {
+        Claim claim = new Claim(facts);
+        claims.add(claim);
+        byHash.computeIfAbsent(facts.article().sha256(), k -> new ArrayList<>()).add(claim);
+        bySource.computeIfAbsent(claim.source, k -> new ArrayList<>()).add(claim);
+    }
+
+    /** Where the articles were read from, in their order. */
+    public Set<String> sources() {
+        Set<String> sources = new LinkedHashSet<>();
+        claims.forEach(claim -> sources.add(claim.source));
+        return sources;
     }
 
     /**
-     * The receipts of articles, in their order.
+     * The receipts of the articles, in their order.
      *
      * @param inputs files and folders in which their sources lie
      */
-    public static List<Receipt> of(List<ArticleFacts> claims, List<String> inputs) {
-        Receipts receipts = new Receipts(claims);
+    public List<Receipt> of(List<String> inputs) {
         try (Stream<Item> items = Sources.open(inputs, Sources.Options.usual())) {
             items.forEach(item -> {
                 if (item instanceof Item.Document document) {
-                    receipts.compare(receipts.pages.read(document.page()));
+                    compare(pages.read(document.page()));
                 }
             });
         }
-        return List.copyOf(receipts.receipts.values());
+        return claims.stream().map(claim -> claim.receipt).toList();
     }
 
     private void compare(Article now) {
-        for (ArticleFacts claim : byHash.getOrDefault(now.sha256(), List.of())) {
-            prove(claim, now, State.UNCHANGED);
-        }
-        for (ArticleFacts claim : bySource.getOrDefault(now.source(), List.of())) {
-            Optional<Receipt> known =
-                    Optional.ofNullable(receipts.get(claim.article().id()));
-            if (known.map(Receipt::state).filter(State.UNCHANGED::equals).isEmpty()) {
-                prove(claim, now, State.CHANGED);
+        byHash.getOrDefault(now.sha256(), List.of()).forEach(claim -> claim.prove(now, State.UNCHANGED));
+        for (Claim claim : bySource.getOrDefault(now.source(), List.of())) {
+            if (claim.receipt.state() != State.UNCHANGED) {
+                claim.prove(now, State.CHANGED);
             }
         }
-    }
-
-    private void prove(ArticleFacts claim, Article now, State state) {
-        int proven = 0;
-        for (Fact fact : claim.facts()) {
-            boolean stands = fact.evidence().stream()
-                    .allMatch(span -> span.end() <= now.text().length()
-                            && now.quote(span).equals(claim.article().quote(span)));
-            proven += stands ? 1 : 0;
-        }
-        receipts.put(
-                claim.article().id(),
-                new Receipt(claim.article(), state, claim.facts().size(), proven));
     }
 }

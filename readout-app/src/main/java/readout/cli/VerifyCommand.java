@@ -19,7 +19,6 @@ import readout.Receipts.Receipt;
 import readout.export.ExportException;
 import readout.export.ExportReader;
 import readout.export.RecordCheck;
-import readout.news.ArticleFacts;
 import readout.report.Counted;
 
 /** {@code readout verify}: reads the sources of a record again and proves each fact, or says which changed. */
@@ -52,9 +51,14 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Path folder = record.toAbsolutePath().getParent();
-            List<ArticleFacts> claims = ExportReader.read(folder == null ? Path.of("") : folder);
-            List<String> broken = RecordCheck.of(record, claims);
-            List<Receipt> receipts = Receipts.of(claims, sources.isEmpty() ? paths(claims) : sources);
+            Receipts claims = new Receipts();
+            RecordCheck check = new RecordCheck();
+            ExportReader.read(folder == null ? Path.of("") : folder, article -> {
+                claims.add(article);
+                check.add(article);
+            });
+            List<String> broken = check.of(record);
+            List<Receipt> receipts = claims.of(sources.isEmpty() ? paths(claims) : sources);
             broken.stream().limit(SHOWN).forEach(line -> out.println("broken   " + line));
             return report(receipts, out) && broken.isEmpty() ? 0 : NOT_PROVEN;
         } catch (NoSuchFileException | ExportException | JsonProcessingException e) {
@@ -67,9 +71,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** The files that still lie where the articles were read; of an object of a file the file. */
-    private static List<String> paths(List<ArticleFacts> claims) {
-        return claims.stream()
-                .map(claim -> claim.article().source())
+    private static List<String> paths(Receipts claims) {
+        return claims.sources().stream()
                 .map(source -> Files.exists(Path.of(source)) ? source : source.replaceFirst(":[0-9]+$", ""))
                 .distinct()
                 .filter(source -> Files.exists(Path.of(source)))
@@ -106,7 +109,7 @@ final class VerifyCommand implements Callable<Integer> {
         return String.format(
                 java.util.Locale.ROOT,
                 what,
-                receipt.article().source(),
+                receipt.source(),
                 receipt.facts() - receipt.proven(),
                 Counted.of(receipt.facts(), "fact"));
     }

@@ -34,8 +34,8 @@ public final class Report implements RecordTaker, Closeable {
     /** The name of the file. */
     public static final String FILE = "index.html";
 
-    private static final int STORIES = 150;
-    private static final int ARTICLES = 600;
+    private static final int STORIES = 60;
+    private static final int ARTICLES = 200;
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Path folder;

@@ -87,6 +87,29 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aQuotationThatWasTamperedWithIsFound() throws IOException {
+        Path facts = folder.resolve("out").resolve("facts.jsonl");
+        String lines = Files.readString(facts, StandardCharsets.UTF_8);
+        Files.writeString(facts, lines.replaceFirst("(\"quotes\":\\[\"[^\"]*)useful", "$1useless"));
+
+        CommandLineRun run = verify();
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("facts.jsonl, line", "do not stand in the article");
+    }
+
+    @Test
+    void everyFactCarriesTheHashOfItsSourceAndItsWords() throws IOException {
+        String article = Files.readAllLines(folder.resolve("out").resolve("articles.jsonl"))
+                .get(0);
+        String hash = article.replaceFirst(".*\"sha256\":\"([0-9a-f]{64})\".*", "$1");
+
+        assertThat(Files.readAllLines(folder.resolve("out").resolve("facts.jsonl")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("\"quotes\":[\"", "\"sha256\":\"" + hash + "\""));
+    }
+
+    @Test
     void aFolderWithoutARecordIsExplained() {
         CommandLineRun run = CommandLineRun.of(
                 "verify", folder.resolve("no").resolve("record.json").toString());

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import readout.news.Abstention;
 import readout.news.Article;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
+import readout.news.Span;
 import readout.news.Timex;
 
 /**
@@ -54,14 +56,20 @@ public final class Export {
         return FactJson.of(fact);
     }
 
-    /** The lines of one article in {@code facts.jsonl}: its facts, then its time expressions. */
+    /** The lines of one article in {@code facts.jsonl}: its facts, then its time expressions, each with its receipt. */
     public static void facts(ArticleFacts article, Writer out) throws IOException {
         for (Fact fact : article.facts()) {
-            line(FactJson.of(fact), out);
+            line(receipt(FactJson.of(fact), article.article(), fact.evidence()), out);
         }
         for (Timex timex : article.timexes()) {
-            line(FactJson.of(timex), out);
+            line(receipt(FactJson.of(timex), article.article(), List.of(timex.span())), out);
         }
+    }
+
+    /** Adds the words at the places of the evidence, and the hash of the source that they were read from. */
+    private static ObjectNode receipt(ObjectNode fact, Article article, List<Span> evidence) {
+        fact.set("quotes", Fields.strings(evidence.stream().map(article::quote).toList()));
+        return fact.put("sha256", article.sha256());
     }
 
     private static void line(ObjectNode object, Writer out) throws IOException {

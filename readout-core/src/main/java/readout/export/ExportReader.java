@@ -2,95 +2,153 @@ package readout.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import readout.news.Article;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
 import readout.news.Timex;
 
 /**
- * Reads {@code articles.jsonl} and {@code facts.jsonl} back, whoever wrote them: fields and kinds that it does not know
- * are passed over. What the formats do not hold, actors and abstentions, is empty.
+ * Reads {@code articles.jsonl} and {@code facts.jsonl} back, whoever wrote them, article by article, so that only one is
+ * held: the facts must stand in the order of the articles, as the formats want it. Fields and kinds that it does not
+ * know are passed over. What the formats do not hold, actors and abstentions, is empty.
  */
 public final class ExportReader {
 
     private ExportReader() {}
 
-    /** The articles of a folder with their facts, in the order of {@code articles.jsonl}. */
-    public static List<ArticleFacts> read(Path folder) throws IOException {
-        return read(folder.resolve(Export.ARTICLES), folder.resolve(Export.FACTS));
-    }
-
-    /** Throws {@link ExportException} with file and line when a line cannot be understood. */
-    public static List<ArticleFacts> read(Path articles, Path facts) throws IOException {
-        Map<String, Lines> byId = new LinkedHashMap<>();
-        lines(articles, node -> {
-            Article article = ArticleNode.article(node);
-            if (byId.put(article.id(), new Lines(article)) != null) {
-                throw new IllegalArgumentException("the id " + article.id() + " is used twice");
+    /**
+     * Hands out the articles of a folder with their facts, in the order of {@code articles.jsonl}. Throws
+     * {@link ExportException} with file and line when a line cannot be understood or a quotation is not what stands in
+     * the article.
+     */
+    public static void read(Path folder, Consumer<ArticleFacts> taker) throws IOException {
+        try (Lines articles = new Lines(folder.resolve(Export.ARTICLES));
+                Lines facts = new Lines(folder.resolve(Export.FACTS))) {
+            Set<String> ids = new HashSet<>();
+            Function<JsonNode, Article> once = node -> once(ArticleNode.article(node), ids);
+            for (Optional<Article> next = articles.next(once); next.isPresent(); next = articles.next(once)) {
+                taker.accept(facts(next.get(), facts));
             }
-        });
-        lines(
-                facts,
-                node -> Objects.requireNonNull(
-                                byId.get(node.path("article").asText()),
-                                () -> "no article has the id "
-                                        + node.path("article").asText())
-                        .add(node));
-        return byId.values().stream().map(Lines::facts).toList();
+            if (facts.peek() != null) {
+                throw facts.problem("no article, or none in this order, has the id " + articleOf(facts.peek()), null);
+            }
+        }
     }
 
-    private interface Line {
-        void accept(JsonNode node);
+    private static Article once(Article article, Set<String> ids) {
+        if (!ids.add(article.id())) {
+            throw new IllegalArgumentException("the id " + article.id() + " is used twice");
+        }
+        return article;
     }
 
-    private static void lines(Path file, Line line) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 0;
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                number++;
-                if (text.isBlank()) {
-                    continue;
+    private static String articleOf(@Nullable JsonNode fact) {
+        return fact == null ? "" : fact.path("article").asText();
+    }
+
+    private static ArticleFacts facts(Article article, Lines lines) throws IOException {
+        List<Fact> facts = new ArrayList<>();
+        List<Timex> timexes = new ArrayList<>();
+        while (lines.peek() != null && articleOf(lines.peek()).equals(article.id())) {
+            lines.next(node -> {
+                FactNode fact = new FactNode(node);
+                if (node.path("kind").asText().equals("timex")) {
+                    timexes.add(fact.timex());
+                } else {
+                    fact.fact().ifPresent(read -> facts.add(quoted(read, node, article)));
                 }
-                try {
-                    line.accept(Json.MAPPER.readTree(text));
-                } catch (IOException | IllegalArgumentException | DateTimeException | NullPointerException e) {
-                    throw new ExportException(file + ", line " + number + ": " + e.getMessage(), e);
-                }
-            }
+                return fact;
+            });
         }
+        return new ArticleFacts(article, List.of(), timexes, facts, List.of());
     }
 
-    /** An article whose facts are being read. */
-    private static final class Lines {
+    /** The quotations and the hash of a fact, where it has them, must be those of the article. */
+    private static Fact quoted(Fact fact, JsonNode node, Article article) {
+        JsonNode quotes = node.path("quotes");
+        for (int i = 0; i < quotes.size() && i < fact.evidence().size(); i++) {
+            if (!quotes.path(i).asText().equals(article.quote(fact.evidence().get(i)))) {
+                throw new IllegalArgumentException("the words of " + fact.id() + " do not stand in the article");
+            }
+        }
+        if (node.has("sha256") && !node.path("sha256").asText().equals(article.sha256())) {
+            throw new IllegalArgumentException("the hash of " + fact.id() + " is not that of its article");
+        }
+        return fact;
+    }
 
-        private final Article article;
-        private final List<Fact> facts = new ArrayList<>();
-        private final List<Timex> timexes = new ArrayList<>();
+    /** The lines of a file as JSON, one ahead. */
+    private static final class Lines implements Closeable {
 
-        Lines(Article article) {
-            this.article = article;
+        private final Path file;
+        private final BufferedReader reader;
+        private int number;
+        private @Nullable JsonNode ahead;
+
+        Lines(Path file) throws IOException {
+            this.file = file;
+            reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+            ahead = read();
         }
 
-        void add(JsonNode node) {
-            if (node.path("kind").asText().equals("timex")) {
-                timexes.add(new FactNode(node).timex());
-            } else {
-                new FactNode(node).fact().ifPresent(facts::add);
+        /** The line that comes next, null at the end. */
+        @Nullable
+        JsonNode peek() {
+            return ahead;
+        }
+
+        <T> Optional<T> next(Function<JsonNode, T> parse) throws IOException {
+            JsonNode node = ahead;
+            if (node == null) {
+                return Optional.empty();
+            }
+            try {
+                T parsed = parse.apply(node);
+                ahead = read();
+                return Optional.of(parsed);
+            } catch (IllegalArgumentException
+                    | DateTimeException
+                    | NullPointerException
+                    | IndexOutOfBoundsException e) {
+                throw problem(String.valueOf(e.getMessage()), e);
             }
         }
 
-        ArticleFacts facts() {
-            return new ArticleFacts(article, List.of(), timexes, facts, List.of());
+        private @Nullable JsonNode read() throws IOException {
+            try {
+                for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                    number++;
+                    if (!text.isBlank()) {
+                        return Json.MAPPER.readTree(text);
+                    }
+                }
+                return null;
+            } catch (IOException e) {
+                throw problem(String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        ExportException problem(String what, @Nullable Exception cause) {
+            return new ExportException(file + ", line " + number + ": " + what, cause);
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
         }
     }
 }

@@ -1,5 +1,7 @@
 package readout.export;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,34 +18,83 @@ public final class RecordCheck {
 
     private final Map<String, Integer> lengths = new HashMap<>();
     private final Set<String> facts = new HashSet<>();
+    private final Set<String> inEntries = new HashSet<>();
     private final List<String> broken = new ArrayList<>();
 
-    private RecordCheck(List<ArticleFacts> articles) {
-        for (ArticleFacts article : articles) {
-            lengths.put(article.article().id(), article.article().text().length());
-            article.facts().forEach(fact -> facts.add(fact.id()));
+    /** Takes an article of the record, with its facts; only their ids are kept. */
+    public void add(ArticleFacts article) {
+        lengths.put(article.article().id(), article.article().text().length());
+        article.facts().forEach(fact -> facts.add(fact.id()));
+    }
+
+    /** What is wrong with a record, a line each; empty when all is right. It is read part by part. */
+    public List<String> of(Path record) throws IOException {
+        try (JsonParser parser = Json.MAPPER.createParser(record.toFile())) {
+            fields(
+                    parser,
+                    name -> each(
+                            parser,
+                            name.equals("stories")
+                                    ? () -> story(parser)
+                                    : () -> {
+                                        places(parser.readValueAsTree());
+                                    }));
+        }
+        facts.stream()
+                .filter(fact -> !inEntries.contains(fact))
+                .sorted()
+                .forEach(fact -> broken.add("the fact " + fact + " is in no entry"));
+        return broken;
+    }
+
+    private void story(JsonParser parser) throws IOException {
+        fields(
+                parser,
+                name -> each(parser, () -> {
+                    JsonNode part = parser.readValueAsTree();
+                    if (name.equals("entries")) {
+                        for (JsonNode fact : part.path("facts")) {
+                            fact(fact.asText(), part);
+                            inEntries.add(fact.asText());
+                        }
+                    }
+                    places(part);
+                }));
+    }
+
+    private interface Part {
+        void read() throws IOException;
+    }
+
+    private interface Field {
+        void read(String name) throws IOException;
+    }
+
+    /** Reads the fields of the object that begins here. */
+    private static void fields(JsonParser parser, Field field) throws IOException {
+        if (parser.currentToken() == null) {
+            parser.nextToken();
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            field.read(name);
         }
     }
 
-    /** What is wrong, a line each; empty when all is right. */
-    public static List<String> of(Path record, List<ArticleFacts> articles) throws IOException {
-        RecordCheck check = new RecordCheck(articles);
-        JsonNode root = Json.MAPPER.readTree(record.toFile());
-        Set<String> inEntries = new HashSet<>();
-        for (JsonNode story : root.path("stories")) {
-            for (JsonNode entry : story.path("entries")) {
-                for (JsonNode fact : entry.path("facts")) {
-                    check.fact(fact.asText(), entry);
-                    inEntries.add(fact.asText());
-                }
-            }
+    /** Reads the elements of a list, or the one value that is none. */
+    private static void each(JsonParser parser, Part part) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return;
         }
-        check.facts.stream()
-                .filter(fact -> !inEntries.contains(fact))
-                .sorted()
-                .forEach(fact -> check.broken.add("the fact " + fact + " is in no entry"));
-        check.places(root);
-        return check.broken;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            part.read();
+        }
     }
 
     private void fact(String id, JsonNode where) {

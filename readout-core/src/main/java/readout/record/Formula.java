@@ -1,96 +1,91 @@
 package readout.record;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import readout.news.Place;
 
-/** A run of telling words that returns, and where it stands. */
+/** A kernel of a formula, how it is used in a collection, and where it stands. */
 final class Formula {
 
     /** Of each formula so many places are kept. */
-    private static final int PLACES = 1_000;
+    private static final int PLACES = 300;
+    /** So much of its places somebody says: not all that is said is found. */
+    private static final double UTTERED = 0.5;
+    /** Words that hardly ever stand side by side must keep together so much. */
+    private static final double COHESION = 0.6;
 
     /**
-     * A place, and the words there.
+     * A place of it.
      *
      * @param story number of the story
-     * @param uttered whether somebody says it
+     * @param article number of the article, in the order of the stories
      */
-    record Occurrence(int story, Place place, String words, boolean uttered) {}
+    record Occurrence(int story, int article, Place place) {}
 
-    private final String key;
-    private final int length;
+    private final List<String> kernel;
     private final double surprise;
-    private int storiesSeen;
+    private int places;
+    private int uttered;
+    private int stories;
     private int lastStory = -1;
+    private int articles;
+    private int lastArticle = -1;
+    private int articlesWhole;
+    private int lastWhole = -1;
     private final List<Occurrence> occurrences = new ArrayList<>();
 
-    /**
-     * @param key its stems with blanks between
-     * @param length how many they are
-     * @param surprise of its least telling pair
-     */
-    Formula(String key, int length, double surprise) {
-        this.key = key;
-        this.length = length;
-        this.surprise = surprise;
+    Formula(Mention mention) {
+        kernel = mention.kernel();
+        surprise = mention.surprise();
+    }
+
+    List<String> kernel() {
+        return kernel;
     }
 
     String key() {
-        return key;
+        return String.join(" ", kernel);
     }
 
-    int length() {
-        return length;
+    /** In how many articles it stands. */
+    int articles() {
+        return articles;
     }
 
     List<Occurrence> occurrences() {
         return occurrences;
     }
 
-    /** Notes a story with it; stories come one after the other. */
-    void seenIn(int story) {
-        if (story != lastStory) {
-            storiesSeen++;
-            lastStory = story;
+    /** Notes a mention; articles and stories come one after the other. */
+    void note(int story, int article, Mention mention) {
+        places++;
+        uttered += mention.uttered() ? 1 : 0;
+        stories += story == lastStory ? 0 : 1;
+        lastStory = story;
+        articles += article == lastArticle ? 0 : 1;
+        lastArticle = article;
+        if (mention.whole() && article != lastWhole) {
+            articlesWhole++;
+            lastWhole = article;
         }
     }
 
-    boolean returns() {
-        return storiesSeen > 1;
+    /** Whether it returns, is mostly said, and is more than two words that happen to be near. */
+    boolean isRefrain(FormulaCounts counts) {
+        boolean holds = kernel.size() == 1
+                ? articlesWhole > 0
+                : articlesWhole > 1 || counts.cohesion(kernel.get(0), kernel.get(1)) >= COHESION;
+        return stories > 1 && uttered >= UTTERED * places && holds;
     }
 
-    /** How much it tells: surprise for each of its words, more when it is in many stories. */
+    /** How much it tells: more when it is in many stories. */
     double weight() {
-        return surprise * length * Math.log(1 + storiesSeen);
+        return surprise * Math.log(1 + stories);
     }
 
     void add(Occurrence occurrence) {
         if (occurrences.size() < PLACES) {
             occurrences.add(occurrence);
         }
-    }
-
-    /** Takes the occurrences of a part of it that stands alone. */
-    void addAll(Formula part) {
-        part.occurrences.forEach(this::add);
-    }
-
-    boolean contains(Formula other) {
-        return length > other.length && (" " + key + " ").contains(" " + other.key + " ");
-    }
-
-    /** In how many stories the places lie that were kept. */
-    long stories() {
-        Set<Integer> in = new HashSet<>();
-        occurrences.forEach(occurrence -> in.add(occurrence.story()));
-        return in.size();
-    }
-
-    /** The part of its places that somebody says. */
-    double uttered() {
-        return occurrences.stream().filter(Occurrence::uttered).count() / (double) occurrences.size();
     }
 }

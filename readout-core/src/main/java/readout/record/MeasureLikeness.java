@@ -4,7 +4,10 @@ import java.util.List;
 import readout.news.Measure;
 import readout.news.Measure.Type;
 
-/** Measures are one when kind, author, target and, where they are told, goods and value agree. */
+/**
+ * Measures are one when kind, author, target and, where they are told, goods and value agree. Who acts for a state imposes
+ * what the state imposes.
+ */
 final class MeasureLikeness implements Likeness {
 
     private static final double NOT_TOLD = 0.75;
@@ -13,8 +16,10 @@ final class MeasureLikeness implements Likeness {
     private static final int MONTH = 31;
 
     private final StemWeights weights;
+    private final Allegiances allegiances;
 
-    MeasureLikeness(List<Reported> measures) {
+    MeasureLikeness(List<Reported> measures, Allegiances allegiances) {
+        this.allegiances = allegiances;
         weights = new StemWeights(measures.stream().map(Reported::wording).toList());
     }
 
@@ -55,7 +60,8 @@ final class MeasureLikeness implements Likeness {
         if (one.isEmpty() || other.isEmpty()) {
             return NOT_TOLD;
         }
-        double names = Names.containment(one, other);
+        double names = Math.max(
+                Names.containment(one, other), Names.containment(allegiances.states(one), allegiances.states(other)));
         if (names > 0) {
             return 0.5 + 0.5 * names;
         }

@@ -17,7 +17,7 @@ import readout.story.Words;
 
 /**
  * The words of the names of those who act in some articles, and what is derived from them ("Russia", "Russian"): a
- * formula is more than who it is about.
+ * formula is more than who it is about and which office he holds.
  */
 final class PartyWords {
 
@@ -37,8 +37,23 @@ final class PartyWords {
             }
         }
         for (Fact fact : article.facts()) {
+            if (fact instanceof Statement statement) {
+                statement.speakers().stream()
+                        .flatMap(source -> source.role().stream())
+                        .forEach(this::addOffice);
+            }
             // Longer names are those of persons, or of bodies whose words mean more than who it is.
             names(fact).stream().filter(name -> name.indexOf(' ') < 0).forEach(this::addRoots);
+        }
+    }
+
+    /** "Prime Minister of …": the words before the first function word. */
+    private void addOffice(String role) {
+        for (Word word : Words.of(role)) {
+            if (word.empty()) {
+                return;
+            }
+            stems.add(word.stem());
         }
     }
 

@@ -19,7 +19,7 @@ import readout.news.StoryThread;
 
 /**
  * Finds whose relationship each story is about: the two states or blocs that most of its articles have as parties or
- * name at their beginning. The stories of one pair form a thread.
+ * name at their beginning, or an organisation (an alliance, a union) that is a party. The stories of one pair form a thread.
  */
 final class Relationships {
 
@@ -49,22 +49,25 @@ final class Relationships {
 
     /** A party once for each sign that it matters; a person stands for no state. */
     private static List<String> parties(ArticleFacts article) {
-        Set<String> states = new HashSet<>();
+        Set<String> able = new HashSet<>();
         List<String> found = new ArrayList<>();
         String text = article.article().text();
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
         for (Actor actor : article.actors()) {
             if (actor.type() == Actor.Type.STATE || actor.type() == Actor.Type.BLOC) {
-                states.add(actor.name());
+                able.add(actor.name());
                 if (Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
                         .anyMatch(beginning::contains)) {
                     found.add(actor.name());
                 }
+            } else if (actor.type() == Actor.Type.ORGANISATION) {
+                // Agencies and ministries are named early, too: an organisation must act.
+                able.add(actor.name());
             }
         }
         Set<String> parties = new HashSet<>();
         article.facts().forEach(fact -> parties.addAll(names(fact)));
-        parties.stream().filter(states::contains).forEach(found::add);
+        parties.stream().filter(able::contains).forEach(found::add);
         return found;
     }
 

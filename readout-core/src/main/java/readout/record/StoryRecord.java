@@ -96,7 +96,7 @@ final class StoryRecord {
             case STATEMENT -> new StatementLikeness(facts, allegiances);
             case MEETING -> new MeetingLikeness(facts, allegiances);
             case AGREEMENT -> new AgreementLikeness(facts, allegiances);
-            case MEASURE -> new MeasureLikeness(facts);
+            case MEASURE -> new MeasureLikeness(facts, allegiances);
             case FIGURE -> new FigureLikeness(facts, allegiances);
         };
     }

@@ -2,12 +2,9 @@ package readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import readout.news.Agreement;
 import readout.news.ArticleFacts;
-import readout.news.Fact;
 import readout.news.Region;
 import readout.news.Span;
-import readout.news.Statement;
 import readout.story.Word;
 import readout.story.Words;
 
@@ -22,54 +19,33 @@ final class TellingWords {
 
     private final List<Word> words;
     private final List<Span> said;
+    private final List<Span> named;
 
-    private TellingWords(List<Word> words, List<Span> said) {
+    private TellingWords(List<Word> words, List<Span> said, List<Span> named) {
         this.words = words;
         this.said = said;
+        this.named = named;
     }
 
     static List<TellingWords> passages(ArticleFacts article) {
         List<TellingWords> passages = new ArrayList<>();
         String text = article.article().text();
-        List<Span> said = said(article);
+        UtteredSpans spans = UtteredSpans.of(article);
         for (Region region : article.article().regions()) {
             if (region.kind().tellsFacts() && region.span().start() < LONGEST_TEXT) {
                 int end = Math.min(region.span().end(), LONGEST_TEXT);
-                cut(text, Words.of(text, region.span().start(), end, Integer.MAX_VALUE), said, passages);
+                cut(text, Words.of(text, region.span().start(), end, Integer.MAX_VALUE), spans, passages);
             }
         }
         return passages;
     }
 
-    /** The contents of the statements, and the titles: what a document or a speech says. */
-    private static List<Span> said(ArticleFacts article) {
-        List<Span> said = new ArrayList<>();
-        for (Fact fact : article.facts()) {
-            if (fact instanceof Statement statement) {
-                said.addAll(statement.content());
-            } else if (fact instanceof Agreement agreement) {
-                agreement.areas().forEach(area -> said.add(area.span()));
-                agreement.title().ifPresent(title -> titled(article.article().text(), title, fact.evidence(), said));
-            }
-        }
-        return said;
-    }
-
-    private static void titled(String text, String title, List<Span> evidence, List<Span> said) {
-        for (Span span : evidence) {
-            int at = text.indexOf(title, span.start());
-            if (at >= 0 && at < span.end()) {
-                said.add(new Span(at, at + title.length()));
-            }
-        }
-    }
-
-    private static void cut(String text, List<Word> words, List<Span> said, List<TellingWords> passages) {
+    private static void cut(String text, List<Word> words, UtteredSpans spans, List<TellingWords> passages) {
         List<Word> run = new ArrayList<>();
         int end = -1;
         for (Word word : words) {
             if (end >= 0 && breaks(text, end, word.start()) || word.number()) {
-                close(run, said, passages);
+                close(run, spans, passages);
                 run = new ArrayList<>();
             }
             if (!word.empty() && !word.number()) {
@@ -77,14 +53,13 @@ final class TellingWords {
             }
             end = word.end();
         }
-        close(run, said, passages);
+        close(run, spans, passages);
     }
 
-    private static void close(List<Word> run, List<Span> said, List<TellingWords> passages) {
-        if (run.size() > 1) {
+    private static void close(List<Word> run, UtteredSpans spans, List<TellingWords> passages) {
+        if (!run.isEmpty()) {
             Span whole = new Span(run.get(0).start(), run.get(run.size() - 1).end());
-            passages.add(
-                    new TellingWords(run, said.stream().filter(whole::overlaps).toList()));
+            passages.add(new TellingWords(run, spans.said(whole), spans.named(whole)));
         }
     }
 
@@ -111,22 +86,17 @@ final class TellingWords {
         return said.stream().anyMatch(span -> span.contains(words.get(at).start()));
     }
 
-    String key(int from, int to) {
-        StringBuilder key = new StringBuilder(words.get(from).stem());
-        for (int i = from + 1; i <= to; i++) {
-            key.append(' ').append(words.get(i).stem());
-        }
-        return key.toString();
-    }
-
     Span span(int from, int to) {
         return new Span(words.get(from).start(), words.get(to).end());
     }
 
-    /** How many words from one to another do not name a party. */
-    long others(int from, int to, PartyWords parties) {
-        return words.subList(from, to + 1).stream()
-                .filter(word -> !parties.has(word))
-                .count();
+    boolean isCapital(int at) {
+        return words.get(at).capital();
+    }
+
+    /** Whether a word only says who speaks, who is spoken of, or what a number counts. */
+    boolean tellsOnlyWho(int at, PartyWords parties) {
+        Word word = words.get(at);
+        return parties.has(word) || named.stream().anyMatch(span -> span.contains(word.start()));
     }
 }

@@ -3,6 +3,7 @@ package readout.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * In how many articles of ordinary news a stem, or two neighbouring stems, occur. Made by {@code evaluate train
@@ -54,6 +55,15 @@ public final class OrdinaryNews {
     /** The number of articles counted. */
     public int articles() {
         return articles;
+    }
+
+    /** Hands out each stem that was counted, with the number of its articles. */
+    public void each(ObjIntConsumer<String> taker) {
+        counts.forEach((term, count) -> {
+            if (term.indexOf(' ') < 0) {
+                taker.accept(term, count);
+            }
+        });
     }
 
     /** In how many of them a stem occurs; 0 also for rare ones. */

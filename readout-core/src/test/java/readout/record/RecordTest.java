@@ -7,16 +7,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import readout.news.Actor;
 import readout.news.ArticleFacts;
 import readout.news.Entry;
 import readout.news.Entry.Coverage;
 import readout.news.Entry.Standing;
 import readout.news.Fact;
 import readout.news.Lineage;
+import readout.news.Measure;
 import readout.news.NewsRecord;
 import readout.news.Refrain;
 import readout.news.Rendering;
 import readout.news.Series;
+import readout.news.StoryThread;
 
 class RecordTest {
 
@@ -98,6 +101,25 @@ class RecordTest {
                         .figure("700", "700", "XTS", "the trade", "2028"),
                 Report.on("B", "2031-03-04", "Trade reached 817 crowns.").figure("817", "817", "XTS", "trade", "2030"));
         assertThat(record.series()).extracting(Series::figures).containsExactly(List.of("A:f1", "B:f1"));
+    }
+
+    @Test
+    void anAllianceThatActsHasThreadsLikeAState() {
+        NewsRecord record = record(
+                Report.on("A", "2029-05-01", "The Kelp League put a levy on Tolmark after a long night in Marwick.")
+                        .actor(Actor.Type.STATE, "Tolmark")
+                        .actor(Actor.Type.ORGANISATION, "Kelp League")
+                        .actor(Actor.Type.ORGANISATION, "Marwick News Agency")
+                        .tariff("put a levy on Tolmark", Measure.Stage.IN_FORCE, "", "Kelp League"),
+                Report.on("B", "2031-03-04", "Port Sable: ferries stood idle as the Kelp League taxed Tolmark again.")
+                        .actor(Actor.Type.STATE, "Tolmark")
+                        .actor(Actor.Type.ORGANISATION, "Kelp League")
+                        .tariff("taxed Tolmark", Measure.Stage.IN_FORCE, "", "Kelp League"));
+
+        assertThat(record.stories()).hasSize(2);
+        assertThat(record.threads())
+                .extracting(StoryThread::between)
+                .containsExactly(List.of("Kelp League", "Tolmark"));
     }
 
     @Test

@@ -170,11 +170,15 @@ final class Report {
     }
 
     Report tariff(String words, Measure.Stage stage, String rate) {
+        return tariff(words, stage, rate, "Arvenia");
+    }
+
+    Report tariff(String words, Measure.Stage stage, String rate, String by) {
         facts.add(new Measure(
                 telling(Fact.Kind.MEASURE, words, false),
                 Measure.Type.TARIFF,
                 Optional.empty(),
-                List.of("Arvenia"),
+                List.of(by),
                 List.of("Tolmark"),
                 List.of(),
                 rate.isEmpty() ? Optional.empty() : Optional.of(amount(rate, "%", words)),

@@ -1,5 +1,7 @@
 package readout.eval.gate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,8 @@ import readout.source.Sources;
 /** Scores the sample coverage and fails when a score is below its floor. */
 @Command(
         name = "gate",
-        description = "Scores examples/coverage against its gold; exit code 1 when a score is below its floor.",
+        description =
+                "Scores examples/coverage, and returning formulas, against their gold; exit code 1 when a score is below its floor.",
         mixinStandardHelpOptions = true)
 public final class Gate implements Callable<Integer> {
 
@@ -61,18 +64,25 @@ public final class Gate implements Callable<Integer> {
         return root.resolve("readout-eval/src/test/resources/readout/eval/coverage");
     }
 
-    /** Reads the sample coverage of a checkout and scores the result. */
+    /** Reads the sample coverage of a checkout, and the articles about returning formulas, and scores the result. */
     static Map<String, Double> scores(Path root) throws IOException {
-        return CoverageScore.of(CoverageFiles.gold(goldFolder(root)), read(root));
+        CoverageFiles coverage = read(root.resolve("examples").resolve("coverage"));
+        CoverageFiles gold = CoverageFiles.gold(goldFolder(root));
+        Map<String, Double> scores = CoverageScore.of(gold, coverage);
+        scores.put("refrains", RefrainScore.f1(gold.record().path("refrains"), coverage));
+        Path formulas = goldFolder(root).resolveSibling("refrains");
+        JsonNode wanted =
+                new ObjectMapper().readTree(formulas.resolve("expected.json").toFile());
+        scores.put("formulas", RefrainScore.f1(wanted.path("refrains"), read(formulas.resolve("articles"))));
+        return scores;
     }
 
-    private static CoverageFiles read(Path root) throws IOException {
+    private static CoverageFiles read(Path folder) throws IOException {
         Path out = Files.createTempDirectory("readout-gate");
-        List<String> inputs =
-                List.of(root.resolve("examples").resolve("coverage").toString());
         try (DiskArchive archive = new DiskArchive(out);
                 RecordWriter record = new RecordWriter(out)) {
-            new Run(Readout.load(), archive, inputs, Sources.Options.usual(), 1, () -> {}).record(record);
+            new Run(Readout.load(), archive, List.of(folder.toString()), Sources.Options.usual(), 1, () -> {})
+                    .record(record);
         }
         return CoverageFiles.run(out);
     }
