@@ -11,8 +11,9 @@ import readout.news.Span;
  * @param article whose words they are
  * @param paragraph number of the paragraph, from 0, in which the first marked words stand
  * @param pieces the words in order
+ * @param linked whether the report shows the article in full
  */
-public record Passage(Article article, int paragraph, List<Piece> pieces) {
+public record Passage(Article article, int paragraph, List<Piece> pieces, boolean linked) {
 
     /**
      * Words that are all marked or all not.
@@ -50,7 +51,17 @@ public record Passage(Article article, int paragraph, List<Piece> pieces) {
                 at = next;
             }
         }
-        return new Passage(article, Paragraph.number(lines, marks.get(0).start()), pieces);
+        return new Passage(article, Paragraph.number(lines, marks.get(0).start()), pieces, true);
+    }
+
+    /** The same, of an article that the report does not show in full. */
+    Passage withoutLink() {
+        return new Passage(article, paragraph, pieces, false);
+    }
+
+    /** The name of the paragraph in the report. */
+    public String anchor() {
+        return Anchors.of(article, paragraph);
     }
 
     /** Where the paragraph of a span starts. */
