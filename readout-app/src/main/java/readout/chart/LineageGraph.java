@@ -3,18 +3,18 @@ package readout.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import readout.news.Lineage;
 
 /**
- * Who took passages from whom, as boxes in layers: an article stands below those that it took from. In a layer each box stands near the middle of those above it (the barycentre
- * method of Sugiyama, Tagawa and Toda 1981, one pass down).
+ * Who took passages from whom: the articles in a column in order of time, and at their right a line from each origin to
+ * each article that took from it. Lines that pass the same articles keep to lanes of their own, the shortest nearest to
+ * the boxes, as in an arc diagram; at a box they are ordered so that those of one side do not cross.
  */
 public final class LineageGraph {
 
@@ -23,26 +23,18 @@ public final class LineageGraph {
 
     public static final int BOX_HEIGHT = 44;
 
-    private static final int ACROSS = BOX_WIDTH + 28;
-    private static final int DOWN = BOX_HEIGHT + 66;
+    private static final int DOWN = BOX_HEIGHT + 22;
     private static final int EDGE = 8;
-    /** How far a link that passes other layers keeps to the right, in pixels. */
-    private static final int ASIDE = 120;
-    /** Room for the label of such a link, in pixels. */
-    private static final int LABEL = 120;
+    private static final int LANE = 30;
+    private static final int HEAD = 8;
+    private static final int SIDE = EDGE + BOX_WIDTH;
 
     private final List<Box> boxes = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private int width;
-    private int height;
+    private final List<Link> links;
+    private int lanes;
 
     /** An article, with the left upper corner of its box. */
-    public record Box(String article, int x, int y) {
-
-        int middle() {
-            return x + BOX_WIDTH / 2;
-        }
-    }
+    public record Box(String article, int x, int y) {}
 
     /**
      * What one article took from another.
@@ -50,8 +42,8 @@ public final class LineageGraph {
      * @param kinds the number of passages of each kind
      * @param path of the line, for an SVG {@code path}
      * @param head of its arrow
-     * @param x where its label stands
-     * @param y where its label stands
+     * @param x where its label starts
+     * @param y the foot of its label
      */
     public record Link(
             String from, String to, Map<Lineage.Kind, Integer> kinds, String path, String head, int x, int y) {
@@ -67,6 +59,27 @@ public final class LineageGraph {
         }
     }
 
+    /** A line before its ends are known: the rows of both articles, and its lane from 0. */
+    private record Arc(String from, String to, Map<Lineage.Kind, Integer> kinds, int start, int end, int lane) {
+
+        int top() {
+            return Math.min(start, end);
+        }
+
+        int bottom() {
+            return Math.max(start, end);
+        }
+
+        Arc in(int other) {
+            return new Arc(from, to, kinds, start, end, other);
+        }
+
+        /** Where it stands among the lines of a row: those that go up first, the near lanes outside. */
+        int place(int row) {
+            return bottom() == row ? lane - Integer.MAX_VALUE / 2 : Integer.MAX_VALUE / 2 - lane;
+        }
+    }
+
     /**
      * Lays out the articles that share passages.
      *
@@ -78,16 +91,18 @@ public final class LineageGraph {
                 .filter(l -> known.contains(l.from().article()) && known.contains(l.to().article()))
                 .filter(l -> !l.from().article().equals(l.to().article()))
                 .toList();
-        Map<String, Box> placed = place(Layers.of(order, between), between);
-        boxes.addAll(placed.values());
-        Map<List<String>, Map<Lineage.Kind, Integer>> kinds = new LinkedHashMap<>();
-        between.forEach(l -> kinds.computeIfAbsent(
-                        List.of(l.from().article(), l.to().article()), k -> new EnumMap<>(Lineage.Kind.class))
-                .merge(l.kind(), 1, Integer::sum));
-        kinds.forEach((ends, count) -> links.add(link(
-                Objects.requireNonNull(placed.get(ends.get(0))),
-                Objects.requireNonNull(placed.get(ends.get(1))),
-                count)));
+        Set<String> shown = between.stream()
+                .flatMap(l -> List.of(l.from().article(), l.to().article()).stream())
+                .collect(Collectors.toSet());
+        Map<String, Integer> rows = new HashMap<>();
+        for (String id : order) {
+            if (shown.contains(id) && rows.putIfAbsent(id, boxes.size()) == null) {
+                boxes.add(new Box(id, EDGE, EDGE + boxes.size() * DOWN));
+            }
+        }
+        List<Arc> arcs = inLanes(arcs(between, rows));
+        lanes = arcs.stream().mapToInt(arc -> arc.lane() + 1).max().orElse(0);
+        links = arcs.stream().map(arc -> link(arc, arcs)).toList();
     }
 
     public List<Box> boxes() {
@@ -100,62 +115,70 @@ public final class LineageGraph {
 
     /** In pixels. */
     public int width() {
-        return width;
+        return SIDE + (lanes + 1) * LANE;
     }
 
     /** In pixels. */
     public int height() {
-        return height;
+        return 2 * EDGE + Math.max(0, boxes.size() - 1) * DOWN + BOX_HEIGHT;
     }
 
-    private Map<String, Box> place(Map<String, Integer> layers, List<Lineage> lineage) {
-        Map<Integer, List<String>> rows = new TreeMap<>();
-        layers.forEach((id, layer) ->
-                rows.computeIfAbsent(layer, k -> new ArrayList<>()).add(id));
-        int most = rows.values().stream().mapToInt(List::size).max().orElse(0);
-        width = 2 * EDGE + most * ACROSS;
-        height = 2 * EDGE + Math.max(0, rows.size() - 1) * DOWN + BOX_HEIGHT;
-        Map<String, Box> placed = new LinkedHashMap<>();
-        for (Map.Entry<Integer, List<String>> row : rows.entrySet()) {
-            List<String> ids = row.getValue().stream()
-                    .sorted(Comparator.comparingDouble(id -> above(id, placed, lineage)))
-                    .toList();
-            int x = EDGE + (most - ids.size()) * ACROSS / 2;
-            for (String id : ids) {
-                placed.put(id, new Box(id, x, EDGE + row.getKey() * DOWN));
-                x += ACROSS;
-            }
-        }
+    private static List<Arc> arcs(List<Lineage> lineage, Map<String, Integer> rows) {
+        Map<List<String>, Map<Lineage.Kind, Integer>> kinds = new LinkedHashMap<>();
+        lineage.forEach(l -> kinds.computeIfAbsent(
+                        List.of(l.from().article(), l.to().article()), k -> new EnumMap<>(Lineage.Kind.class))
+                .merge(l.kind(), 1, Integer::sum));
+        List<Arc> arcs = new ArrayList<>();
+        kinds.forEach((ends, count) -> arcs.add(new Arc(
+                ends.get(0),
+                ends.get(1),
+                count,
+                rows.getOrDefault(ends.get(0), 0),
+                rows.getOrDefault(ends.get(1), 0),
+                0)));
+        return arcs;
+    }
+
+    /** Short lines first, each in the first lane that is free along its way. */
+    private static List<Arc> inLanes(List<Arc> arcs) {
+        List<Arc> placed = new ArrayList<>();
+        arcs.stream()
+                .sorted(Comparator.comparing((Arc arc) -> arc.bottom() - arc.top())
+                        .thenComparing(Arc::top)
+                        .thenComparing(Arc::start))
+                .forEach(arc -> {
+                    Arc next = arc;
+                    while (isTaken(next, placed)) {
+                        next = next.in(next.lane() + 1);
+                    }
+                    placed.add(next);
+                });
         return placed;
     }
 
-    /** The middle of the boxes from which an article took something. */
-    private static double above(String id, Map<String, Box> placed, List<Lineage> lineage) {
-        return lineage.stream()
-                .filter(l -> l.to().article().equals(id))
-                .flatMap(l -> Optional.ofNullable(placed.get(l.from().article())).stream())
-                .mapToInt(Box::middle)
-                .average()
-                .orElse(0);
+    private static boolean isTaken(Arc arc, List<Arc> placed) {
+        return placed.stream()
+                .anyMatch(other ->
+                        other.lane() == arc.lane() && other.top() < arc.bottom() && arc.top() < other.bottom());
     }
 
-    private Link link(Box from, Box to, Map<Lineage.Kind, Integer> kinds) {
-        boolean down = to.y() > from.y();
-        int start = down ? from.y() + BOX_HEIGHT : from.y();
-        int end = down ? to.y() : to.y() + BOX_HEIGHT;
-        int back = down ? -8 : 8;
-        boolean aside = Math.abs(to.y() - from.y()) != DOWN;
-        int one = aside ? Math.max(from.middle(), to.middle()) + ASIDE : from.middle();
-        int two = aside ? one : to.middle();
-        int middle = (start + end) / 2;
-        if (aside) {
-            width = Math.max(width, one + LABEL);
-        }
-        String path = "M" + from.middle() + " " + start + "C" + one + " " + (aside ? start - 3 * back : middle) + " "
-                + two + " " + (aside ? end + 3 * back : middle) + " " + to.middle() + " " + (end + back);
-        String head = "M" + (to.middle() - 5) + " " + (end + back) + "H" + (to.middle() + 5) + "L" + to.middle() + " "
-                + end + "Z";
-        int x = (from.middle() + to.middle() + 3 * (one + two)) / 8 + EDGE;
-        return new Link(from.article(), to.article(), kinds, path, head, x, middle + 4);
+    private static Link link(Arc arc, List<Arc> arcs) {
+        int x = SIDE + (arc.lane() + 1) * LANE;
+        int start = port(arc, arc.start(), arcs);
+        int end = port(arc, arc.end(), arcs);
+        int bend = end > start ? 6 : -6;
+        String path = "M" + SIDE + " " + start + "H" + (x - 6) + "Q" + x + " " + start + " " + x + " " + (start + bend)
+                + "V" + (end - bend) + "Q" + x + " " + end + " " + (x - 6) + " " + end + "H" + (SIDE + HEAD);
+        String head = "M" + (SIDE + HEAD) + " " + (end - 5) + "V" + (end + 5) + "L" + SIDE + " " + end + "Z";
+        return new Link(arc.from(), arc.to(), arc.kinds(), path, head, x + 4, (start + end) / 2 + 4);
+    }
+
+    /** The height at which a line leaves or reaches the box of a row. */
+    private static int port(Arc arc, int row, List<Arc> arcs) {
+        List<Arc> here = arcs.stream()
+                .filter(other -> other.start() == row || other.end() == row)
+                .sorted(Comparator.comparing((Arc other) -> other.place(row)))
+                .toList();
+        return EDGE + row * DOWN + BOX_HEIGHT * (here.indexOf(arc) + 1) / (here.size() + 1);
     }
 }

@@ -18,9 +18,9 @@ public final class LineageView {
     /** A drawing with more boxes is not read; the words go on. */
     private static final int MOST_BOXES = 16;
 
-    private static final int MOST_LINKS = 60;
+    private static final int MOST_LINKS = 24;
     /** Of what one article took so many passages are shown. */
-    private static final int MOST_PASSAGES = 6;
+    private static final int MOST_PASSAGES = 4;
 
     private final Map<String, Key> keys = new HashMap<>();
     private final LineageGraph graph;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import readout.news.Lineage;
 import readout.news.Place;
@@ -12,7 +13,7 @@ import readout.news.Span;
 class LineageGraphTest {
 
     @Test
-    void whoTookStandsBelowWhomItTookFrom() {
+    void articlesThatShareStandInOrderOfTime() {
         LineageGraph graph = new LineageGraph(
                 List.of("wire", "daily", "post", "alone"),
                 List.of(copy("wire", "daily"), copy("wire", "post"), copy("daily", "post")));
@@ -42,18 +43,21 @@ class LineageGraphTest {
     }
 
     @Test
-    void boxesDoNotOverlapAndStayInside() {
+    void everyLineIsSeenByItselfInsideTheDrawing() {
         List<String> order = IntStream.range(0, 12).mapToObj(i -> "a" + i).toList();
         List<Lineage> lineage = IntStream.range(1, 12)
-                .mapToObj(i -> copy("a" + (i - 1) / 3, "a" + i))
+                .boxed()
+                .flatMap(i -> Stream.of(copy("a" + (i - 1) / 3, "a" + i), copy("a" + (i - 1), "a" + i)))
                 .toList();
         LineageGraph graph = new LineageGraph(order, lineage);
 
-        assertThat(graph.boxes()).extracting(box -> box.x() + "," + box.y()).doesNotHaveDuplicates();
-        assertThat(graph.boxes()).allSatisfy(box -> {
-            assertThat(box.x()).isBetween(0, graph.width() - LineageGraph.BOX_WIDTH);
-            assertThat(box.y()).isBetween(0, graph.height() - LineageGraph.BOX_HEIGHT);
+        assertThat(graph.links()).extracting(LineageGraph.Link::path).doesNotHaveDuplicates();
+        assertThat(graph.links()).extracting(link -> link.x() + "," + link.y()).doesNotHaveDuplicates();
+        assertThat(graph.links()).allSatisfy(link -> {
+            assertThat(link.x()).isBetween(LineageGraph.BOX_WIDTH, graph.width() - 10);
+            assertThat(link.y()).isBetween(0, graph.height());
         });
+        assertThat(graph.boxes()).extracting(LineageGraph.Box::y).doesNotHaveDuplicates();
     }
 
     private static Lineage copy(String from, String to) {
