@@ -100,12 +100,19 @@ final class RunCommand implements Callable<Integer> {
             }
             Summary summary = new Summary();
             run.record(RecordTaker.together(List.of(record, report, summary)));
-            report.finish(run.problems().stream().map(Problem::toString).toList());
+            report.finish(told(run, Problem.Severity.SKIPPED), told(run, Problem.Severity.WARNING));
             print(summary, run);
             return run.articles() == 0
                     ? NOTHING_READ
                     : strict && !run.problems().isEmpty() ? NOT_ALL_READ : 0;
         }
+    }
+
+    private static List<String> told(Run run, Problem.Severity severity) {
+        return run.problems().stream()
+                .filter(problem -> problem.severity() == severity)
+                .map(Problem::toString)
+                .toList();
     }
 
     private Sources.Options options() {

@@ -2,6 +2,7 @@ package readout.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readout.news.Article;
 import readout.news.Span;
 
@@ -11,8 +12,9 @@ import readout.news.Span;
  * @param article whose words they are
  * @param paragraph number of the paragraph, from 0, in which the first marked words stand
  * @param pieces the words in order
+ * @param link address of the line in the article in full; absent when it is not shown
  */
-public record Passage(Article article, int paragraph, List<Piece> pieces) {
+public record Passage(Article article, int paragraph, List<Piece> pieces, Optional<String> link) {
 
     /**
      * Words that are all marked or all not.
@@ -30,7 +32,7 @@ public record Passage(Article article, int paragraph, List<Piece> pieces) {
      *
      * @param lines where the lines of the article start
      */
-    static Passage of(Article article, int[] lines, List<Span> spans) {
+    static Passage of(Article article, int[] lines, List<Span> spans, ArticleLinks links) {
         List<Span> marks = merged(spans);
         String text = article.text();
         List<Piece> pieces = new ArrayList<>();
@@ -50,7 +52,13 @@ public record Passage(Article article, int paragraph, List<Piece> pieces) {
                 at = next;
             }
         }
-        return new Passage(article, Paragraph.number(lines, marks.get(0).start()), pieces);
+        int paragraph = Paragraph.number(lines, marks.get(0).start());
+        return new Passage(article, paragraph, pieces, Optional.of(links.to(article, paragraph)));
+    }
+
+    /** The same, of an article that the report does not show in full. */
+    Passage withoutLink() {
+        return new Passage(article, paragraph, pieces, Optional.empty());
     }
 
     /** Where the paragraph of a span starts. */

@@ -71,7 +71,8 @@ public final class Report implements RecordTaker, Closeable {
         boolean show = shown.get(story++);
         totals.story(told, Told.disputes(told).size() + findings.size(), show);
         if (show) {
-            templates.render("story.jte", new StoryView(told, accounts, findings), new WriterOutput(storiesOut));
+            templates.render(
+                    "story.jte", new StoryView(told, accounts, lineage, findings), new WriterOutput(storiesOut));
             for (ArticleFacts account : accounts) {
                 Article article = account.article();
                 templates.render("article.jte", article, new WriterOutput(articlesOut));
@@ -81,22 +82,31 @@ public final class Report implements RecordTaker, Closeable {
 
     @Override
     public void across(Across across) {
-        totals.across(new AcrossView(across, archive));
+        totals.across(across, archive);
     }
 
     /**
      * Puts the report together.
      *
-     * @param notes what was skipped or read with a warning, for people
+     * @param skipped what could not be read, for people
+     * @param warnings what was read with a warning, for people
      */
-    public void finish(List<String> notes) throws IOException {
+    public void finish(List<String> skipped, List<String> warnings) throws IOException {
         storiesOut.close();
         articlesOut.close();
-        ReportPage page = totals.page(notes, version);
+        ReportPage page = totals.page(skipped, warnings, version);
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
             templates.render(
                     "report.jte",
-                    Map.of("page", page, "stories", content(stories), "articles", content(articles)),
+                    Map.of(
+                            "page",
+                            page,
+                            "style",
+                            Style.load(),
+                            "stories",
+                            content(stories),
+                            "articles",
+                            content(articles)),
                     new WriterOutput(out));
         }
     }

@@ -1,35 +1,32 @@
 package readout.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import readout.news.Across;
 import readout.news.ArticleFacts;
-import readout.news.Fact;
 import readout.news.Story;
+import readout.record.Archive;
 
-/** Counts what goes by while a report is written. */
+/** Keeps what the report says of all stories, while they go by. */
 final class ReportTotals {
 
-    private final Map<Fact.Kind, Long> facts = new EnumMap<>(Fact.Kind.class);
+    private final ReadingTotals reading = new ReadingTotals();
     private final List<ReportPage.Line> lines = new ArrayList<>();
-    private long articles;
+    private final Set<String> shownArticles = new HashSet<>();
     private long stories;
-    private long abstentions;
     private Optional<AcrossView> across = Optional.empty();
 
     void add(ArticleFacts article) {
-        articles++;
-        abstentions += article.abstentions().size();
-        article.facts().forEach(fact -> facts.merge(fact.kind(), 1L, Long::sum));
+        reading.add(article);
     }
 
     void story(Story story, int disputes, boolean shown) {
         stories++;
         if (shown) {
+            shownArticles.addAll(story.articles());
             lines.add(new ReportPage.Line(
                     story.id(),
                     story.title(),
@@ -40,26 +37,17 @@ final class ReportTotals {
         }
     }
 
-    void across(AcrossView view) {
-        across = Optional.of(view);
+    void across(Across all, Archive archive) {
+        across = Optional.of(new AcrossView(all, archive, shownArticles));
     }
 
-    ReportPage page(List<String> notes, String version) {
+    ReportPage page(List<String> skipped, List<String> warnings, String version) {
         return new ReportPage(
                 version,
-                counts(),
+                reading.counts(stories),
                 lines,
                 stories - lines.size(),
                 across.orElseThrow(),
-                abstentions,
-                List.copyOf(notes));
-    }
-
-    /** "5 articles, 3 stories, 120 statements, ...". */
-    private String counts() {
-        Stream<String> kinds =
-                Stream.of(Fact.Kind.values()).map(kind -> Counted.of(facts.getOrDefault(kind, 0L), kind.label()));
-        return Stream.concat(Stream.of(Counted.of(articles, "article"), Counted.of(stories, "story")), kinds)
-                .collect(Collectors.joining(" · "));
+                reading.view(skipped, warnings));
     }
 }

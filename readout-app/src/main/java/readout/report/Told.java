@@ -29,6 +29,11 @@ final class Told {
         return Optional.ofNullable(articles.get(id)).orElseThrow(() -> new IllegalArgumentException(id));
     }
 
+    /** The articles, in order of time. */
+    List<Article> inTime() {
+        return List.copyOf(articles.values());
+    }
+
     Fact fact(String id) {
         return Optional.ofNullable(facts.get(id)).orElseThrow(() -> new IllegalArgumentException(id));
     }

@@ -25,9 +25,10 @@ public record ArticleView(Article article, Optional<Long> story, List<Line> line
     /**
      * A line of the article.
      *
+     * @param number of the line, from 0
      * @param account whether it is part of the account, and not of what stands beside it
      */
-    public record Line(boolean account, List<Piece> pieces) {}
+    public record Line(int number, boolean account, List<Piece> pieces) {}
 
     /**
      * Words that lie in the same facts.
@@ -62,14 +63,16 @@ public record ArticleView(Article article, Optional<Long> story, List<Line> line
         }));
         List<Line> lines = new ArrayList<>();
         int start = 0;
+        int number = 0;
         Covering covering = new Covering(told);
         for (String text : article.text().split("\n", -1)) {
             int end = start + text.length();
             if (!text.isBlank()) {
                 lines.add(
-                        new Line(isAccount(article, (start + end) / 2), pieces(article, start, end, edges, covering)));
+                        new Line(number, isAccount(article, (start + end) / 2), pieces(article, start, end, edges, covering)));
             }
             start = end + 1;
+            number++;
         }
         return lines;
     }

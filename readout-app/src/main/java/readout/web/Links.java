@@ -1,7 +1,23 @@
 package readout.web;
 
+import readout.news.Article;
+import readout.report.ArticleLinks;
+
 /** Addresses of pages whose names come from articles. */
 public final class Links {
+
+    /** Articles have pages of their own. */
+    static final ArticleLinks PAGES = new ArticleLinks() {
+        @Override
+        public String to(Article article) {
+            return Links.article(article.id());
+        }
+
+        @Override
+        public String to(Article article, int paragraph) {
+            return to(article) + "#l" + paragraph;
+        }
+    };
 
     private Links() {}
 

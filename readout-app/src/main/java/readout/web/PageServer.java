@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import readout.report.Style;
 import readout.store.Store;
 import readout.store.StoreException;
 
@@ -187,7 +188,11 @@ public final class PageServer implements AutoCloseable {
 
     private static void file(Context context) throws IOException {
         String name = context.pathParam("name");
-        if (name.equals("readout.css")) {
+        if (name.equals("report.css")) {
+            context.contentType("text/css; charset=utf-8")
+                    .header("Cache-Control", "max-age=3600")
+                    .result(Style.load().text());
+        } else if (name.equals("readout.css")) {
             file(context, name, "text/css; charset=utf-8");
         } else if (name.equals("readout.js")) {
             file(context, name, "text/javascript; charset=utf-8");

@@ -46,12 +46,9 @@ final class StoryPages {
         told.account().lineage().forEach(passage -> lineage.add(RecordJson.lineage(passage)));
         ArrayNode findings = json.putArray("findings");
         told.account().findings().forEach(finding -> findings.add(RecordJson.variance(finding)));
-        StoryView view = new StoryView(story, told.articles(), told.account().findings());
-        return new Page(
-                story.title(),
-                "story",
-                Map.of("story", view, "lineage", told.account().lineage()),
-                json);
+        StoryView view = new StoryView(
+                story, told.articles(), told.account().lineage(), told.account().findings(), Links.PAGES);
+        return new Page(story.title(), "story", Map.of("story", view), json);
     }
 
     static ArrayNode json(List<StoryLine> stories) {

@@ -37,8 +37,8 @@ public final class Gate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CoverageFiles gold = CoverageFiles.gold(goldFolder(root));
-        CoverageFiles found = read(root);
-        Map<String, Double> scores = CoverageScore.of(gold, found);
+        CoverageFiles found = coverage(root);
+        Map<String, Double> scores = scores(root, gold, found);
         if (explain) {
             for (String kind : Fixtures.KINDS) {
                 new Differences(found).print(kind, FactPairs.of(kind, gold, found));
@@ -66,8 +66,15 @@ public final class Gate implements Callable<Integer> {
 
     /** Reads the sample coverage of a checkout, and the articles about returning formulas, and scores the result. */
     static Map<String, Double> scores(Path root) throws IOException {
-        CoverageFiles coverage = read(root.resolve("examples").resolve("coverage"));
-        CoverageFiles gold = CoverageFiles.gold(goldFolder(root));
+        return scores(root, CoverageFiles.gold(goldFolder(root)), coverage(root));
+    }
+
+    private static CoverageFiles coverage(Path root) throws IOException {
+        return read(root.resolve("examples").resolve("coverage"));
+    }
+
+    private static Map<String, Double> scores(Path root, CoverageFiles gold, CoverageFiles coverage)
+            throws IOException {
         Map<String, Double> scores = CoverageScore.of(gold, coverage);
         scores.put("refrains", RefrainScore.f1(gold.record().path("refrains"), coverage));
         Path formulas = goldFolder(root).resolveSibling("refrains");

@@ -1,0 +1,26 @@
+package readout.report;
+
+import readout.news.Article;
+
+/** Where articles are shown in full: what leads from words to the text around them. */
+public interface ArticleLinks {
+
+    /** In the report itself. */
+    ArticleLinks IN_REPORT = new ArticleLinks() {
+        @Override
+        public String to(Article article) {
+            return "#" + Anchors.of(article);
+        }
+
+        @Override
+        public String to(Article article, int paragraph) {
+            return "#" + Anchors.of(article, paragraph);
+        }
+    };
+
+    /** The address of an article. */
+    String to(Article article);
+
+    /** The address of a line of an article, counted from 0. */
+    String to(Article article, int paragraph);
+}
