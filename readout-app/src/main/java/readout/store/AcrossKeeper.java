@@ -12,7 +12,7 @@ import readout.news.ArticleFacts;
 import readout.news.Story;
 import readout.record.AcrossStories;
 
-/** Brings up to date what returns across the stories of a store: threads, refrains and series. It reads all articles. */
+/** Brings up to date what returns across the stories of a store: threads, refrains, series and copies. It reads all articles. */
 public final class AcrossKeeper {
 
     private final Database database;
@@ -33,14 +33,15 @@ public final class AcrossKeeper {
             write(h, "thread", across.threads(), t -> t.id(), RecordJson::thread);
             write(h, "refrain", across.refrains(), r -> r.id(), RecordJson::refrain);
             write(h, "series", across.series(), s -> s.id(), RecordJson::series);
+            write(h, "lineage", across.lineage(), l -> l.to().article(), RecordJson::lineage);
             State.ACROSS.set(h, wanted);
             return true;
         });
     }
 
     private static Across across(Handle h) {
-        AcrossStories across = new AcrossStories();
         StoreArchive archive = new StoreArchive(h);
+        AcrossStories across = new AcrossStories(archive);
         List<List<String>> stories = new ArrayList<>();
         for (StoredStory stored : StoredStory.all(h)) {
             Story story = stored.story(h);
@@ -49,7 +50,7 @@ public final class AcrossKeeper {
             across.add(story, articles);
             stories.add(story.articles());
         }
-        return across.result(stories, archive);
+        return across.result(stories);
     }
 
     private static <T> void write(

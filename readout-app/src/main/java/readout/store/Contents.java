@@ -103,6 +103,9 @@ public final class Contents {
                 across(h, "series", "series", taker);
             }
             stories.forEach(story -> story.list(h, "lineage").forEach(item -> taker.accept("lineage", item)));
+            if (part.isAll()) {
+                across(h, "lineage", "lineage", taker);
+            }
             stories.forEach(story -> story.list(h, "finding").forEach(item -> taker.accept("findings", item)));
             return 0;
         });

@@ -44,7 +44,7 @@ final class StoryGroups {
         members.forEach(member -> byId.put(member.id(), member));
         List<List<Member>> stories = new ArrayList<>();
         StoryFinder finder = new StoryFinder(story -> stories.add(story.stream()
-                .map(features -> Objects.requireNonNull(byId.get(features.id())))
+                .map(id -> Objects.requireNonNull(byId.get(id)))
                 .toList()));
         for (int from = 0; from < members.size(); from += AT_ONCE) {
             features(h, members.subList(from, Math.min(members.size(), from + AT_ONCE)))

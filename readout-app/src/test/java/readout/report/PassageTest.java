@@ -52,7 +52,7 @@ class PassageTest {
         List<Span> spans = Stream.of(words)
                 .map(word -> new Span(TEXT.indexOf(word), TEXT.indexOf(word) + word.length()))
                 .toList();
-        return Passage.of(article, new int[] {0, 10, 21, 41, 63}, spans).pieces().stream()
+        return Passage.of(article, new int[] {0, 10, 21, 41, 63}, spans, ArticleLinks.IN_REPORT).pieces().stream()
                 .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
                 .collect(Collectors.joining());
     }

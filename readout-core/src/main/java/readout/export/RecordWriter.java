@@ -44,6 +44,7 @@ public final class RecordWriter implements RecordTaker, Closeable {
             list("threads", across.threads(), RecordJson::thread);
             list("refrains", across.refrains(), RecordJson::refrain);
             list("series", across.series(), RecordJson::series);
+            lineage.addAll(across.lineage());
             list("lineage", lineage, RecordJson::lineage);
             list("findings", findings, RecordJson::variance);
         } catch (IOException e) {

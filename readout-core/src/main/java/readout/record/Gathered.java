@@ -15,7 +15,7 @@ public final class Gathered implements RecordTaker {
     private final List<Story> stories = new ArrayList<>();
     private final List<Lineage> lineage = new ArrayList<>();
     private final List<Variance> findings = new ArrayList<>();
-    private Across across = new Across(List.of(), List.of(), List.of());
+    private Across across = new Across(List.of(), List.of(), List.of(), List.of());
 
     @Override
     public void story(Story story, List<ArticleFacts> articles, List<Lineage> passages, List<Variance> inArticles) {
@@ -27,6 +27,7 @@ public final class Gathered implements RecordTaker {
     @Override
     public void across(Across found) {
         across = found;
+        lineage.addAll(found.lineage());
     }
 
     /** The record, when all has been taken. */

@@ -48,20 +48,17 @@ public final class RecordBuilder {
     public void build(Archive archive, RecordTaker taker) {
         List<Group> groups = groups();
         taker.begin(groups.stream().map(group -> group.articles().size()).toList());
-        AcrossStories across = new AcrossStories();
-        CopyingAcross copying = new CopyingAcross(archive);
+        AcrossStories across = new AcrossStories(archive);
         int number = 0;
         for (Group group : groups) {
             List<ArticleFacts> articles =
                     group.articles().stream().map(archive::article).toList();
             StoryAccount account = StoryAccount.of("s" + ++number, articles);
-            List<Lineage> lineage = new ArrayList<>(account.lineage());
-            lineage.addAll(copying.add(articles));
-            taker.story(account.story(), articles, lineage, account.findings());
+            taker.story(account.story(), articles, account.lineage(), account.findings());
             across.add(account.story(), articles);
         }
         List<List<String>> stories = groups.stream().map(Group::articles).toList();
-        taker.across(across.result(stories, archive));
+        taker.across(across.result(stories));
     }
 
     /** The articles of a story, in order of time, and what it is called. */
