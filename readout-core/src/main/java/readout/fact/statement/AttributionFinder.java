@@ -26,6 +26,9 @@ public final class AttributionFinder {
     /** The least odds, as a logarithm, with which a word may be a cue. */
     private static final double GATE = -2.0;
 
+    /** The same in training, where the choice is to learn from more that report nothing; all sentences are listened to. */
+    private static final double TRAINING_GATE = -3.0;
+
     /** The least odds, as a logarithm and without what is heard, of a word for which a sentence is listened to. */
     private static final double WORTH = -2.0;
 
@@ -75,7 +78,7 @@ public final class AttributionFinder {
         List<Attribution> out = new ArrayList<>();
         ContentFeatures contents = new ContentFeatures(quotations);
         SourceFeatures sources = new SourceFeatures(reading);
-        for (CueGroup group : candidates.find(reading, quotations, ear.listener(), new ModelGate())) {
+        for (CueGroup group : candidates.find(reading, quotations, ear.listener(), new ModelGate(WORTH, GATE))) {
             Choice choice = new Choice(group, contents, sources, model);
             choice.best(permitted, threshold)
                     .filter(found -> how.applyAsDouble(found) >= threshold)
@@ -88,14 +91,26 @@ public final class AttributionFinder {
     /** Lets those tokens pass that the model takes for possible cues. */
     private final class ModelGate implements CandidateFinder.Gate {
 
+        private final double worth;
+        private final double open;
+
+        /**
+         * @param worth the least odds, as a logarithm and without what is heard, to listen to a sentence
+         * @param open the least odds to be a cue
+         */
+        private ModelGate(double worth, double open) {
+            this.worth = worth;
+            this.open = open;
+        }
+
         @Override
         public boolean isWorthHearing(SentenceCodes codes, int token, int[] seen) {
-            return isMark(codes, token) || model.cueScore(seen) >= WORTH;
+            return isMark(codes, token) || model.cueScore(seen) >= worth;
         }
 
         @Override
         public boolean isOpen(SentenceCodes codes, int token, int[] features) {
-            return isMark(codes, token) || model.cueScore(features) >= GATE;
+            return isMark(codes, token) || model.cueScore(features) >= open;
         }
 
         private boolean isMark(SentenceCodes codes, int token) {
@@ -141,7 +156,8 @@ public final class AttributionFinder {
         Quotations quotations = Quotations.of(reading);
         ContentFeatures contents = new ContentFeatures(quotations);
         SourceFeatures sources = new SourceFeatures(reading);
-        for (CueGroup group : candidates.find(reading, quotations, ear.listener(), new ModelGate())) {
+        for (CueGroup group : candidates.find(
+                reading, quotations, ear.listener(), new ModelGate(Double.NEGATIVE_INFINITY, TRAINING_GATE))) {
             use.accept(new CueChoice(group, GroupFeatures.of(group, contents, sources)));
         }
     }
