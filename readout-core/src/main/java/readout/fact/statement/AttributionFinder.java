@@ -9,7 +9,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import readout.fact.statement.hearing.Ear;
 import readout.language.Reading;
+import readout.language.Sentence;
 import readout.language.WordClusters;
 import readout.news.Span;
 
@@ -22,14 +24,22 @@ public final class AttributionFinder {
     private static final String MODEL = "attribution.model";
 
     /** The least odds, as a logarithm, with which a word may be a cue. */
-    private static final double GATE = -3.0;
+    private static final double GATE = -2.0;
+
+    /** The same in training, where the choice is to learn from more that report nothing; all sentences are listened to. */
+    private static final double TRAINING_GATE = -3.0;
+
+    /** The least odds, as a logarithm and without what is heard, of a word for which a sentence is listened to. */
+    private static final double WORTH = -2.0;
 
     private final CandidateFinder candidates;
     private final AttributionModel model;
+    private final Ear ear;
 
     private AttributionFinder(AttributionModel model) {
         this.candidates = new CandidateFinder(CueWords.load(), WordClusters.load());
         this.model = model;
+        this.ear = new Ear(model.hearing());
     }
 
     /** With the model that is part of the program. */
@@ -68,7 +78,7 @@ public final class AttributionFinder {
         List<Attribution> out = new ArrayList<>();
         ContentFeatures contents = new ContentFeatures(quotations);
         SourceFeatures sources = new SourceFeatures(reading);
-        for (CueGroup group : candidates.find(reading, quotations, this::mayBeCue)) {
+        for (CueGroup group : candidates.find(reading, quotations, ear.listener(), new ModelGate(WORTH, GATE))) {
             Choice choice = new Choice(group, contents, sources, model);
             choice.best(permitted, threshold)
                     .filter(found -> how.applyAsDouble(found) >= threshold)
@@ -78,16 +88,64 @@ public final class AttributionFinder {
         return Nesting.cut(withoutRivals(out));
     }
 
-    private boolean mayBeCue(SentenceCodes codes, int token, int[] features) {
-        return codes.tree.isPunctuation(token)
-                || codes.sentence.lower(token).equals("according")
-                || model.cueScore(features) >= GATE;
+    /** Lets those tokens pass that the model takes for possible cues. */
+    private final class ModelGate implements CandidateFinder.Gate {
+
+        private final double worth;
+        private final double open;
+
+        /**
+         * @param worth the least odds, as a logarithm and without what is heard, to listen to a sentence
+         * @param open the least odds to be a cue
+         */
+        private ModelGate(double worth, double open) {
+            this.worth = worth;
+            this.open = open;
+        }
+
+        @Override
+        public boolean isWorthHearing(SentenceCodes codes, int token, int[] seen) {
+            return isMark(codes, token) || model.cueScore(seen) >= worth;
+        }
+
+        @Override
+        public boolean isOpen(SentenceCodes codes, int token, int[] features) {
+            return isMark(codes, token) || model.cueScore(features) >= open;
+        }
+
+        private boolean isMark(SentenceCodes codes, int token) {
+            return codes.tree.isPunctuation(token)
+                    || codes.sentence.lower(token).equals("according");
+        }
+    }
+
+    /** Takes a sentence as the network that hears sees it. */
+    @FunctionalInterface
+    public interface Audience {
+        /** See {@link readout.fact.statement.hearing.Listener#hear}. */
+        void hear(Sentence sentence, int[] clusters, int[] situations);
+    }
+
+    /** Shows the sentences of an article as the network that hears will see them, for training. */
+    public static void sentences(Reading reading, WordClusters clusters, Audience audience) {
+        Quotations quotations = Quotations.of(reading);
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.size() <= CandidateFinder.LONGEST_SENTENCE) {
+                SentenceCodes codes = new SentenceCodes(new Tree(sentence), clusters, quotations);
+                audience.hear(sentence, codes.clusters(), codes.situations());
+            }
+        }
+    }
+
+    /** Whether a token's part of speech lets it be a cue. */
+    public static boolean mayBeCue(Sentence sentence, int token) {
+        return CandidateFinder.mayBeCue(sentence, token);
     }
 
     /** The features of every word of an article that may be a cue, with its place, for training. */
     public void cues(Reading reading, BiConsumer<Span, int[]> use) {
         Quotations quotations = Quotations.of(reading);
-        candidates.find(reading, quotations, (codes, token, features) -> {
+        candidates.find(reading, quotations, ear.listener(), (codes, token, features) -> {
             use.accept(codes.sentence.span(token), features);
             return false;
         });
@@ -98,7 +156,8 @@ public final class AttributionFinder {
         Quotations quotations = Quotations.of(reading);
         ContentFeatures contents = new ContentFeatures(quotations);
         SourceFeatures sources = new SourceFeatures(reading);
-        for (CueGroup group : candidates.find(reading, quotations, this::mayBeCue)) {
+        for (CueGroup group : candidates.find(
+                reading, quotations, ear.listener(), new ModelGate(Double.NEGATIVE_INFINITY, TRAINING_GATE))) {
             use.accept(new CueChoice(group, GroupFeatures.of(group, contents, sources)));
         }
     }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import readout.fact.statement.hearing.HearingFile;
+import readout.fact.statement.hearing.HearingNetwork;
 
 /**
  * Two log-linear models over hashed features with weights of one byte each: a gate that says which words may be cues
@@ -22,21 +24,24 @@ public final class AttributionModel {
     private final byte[] gate;
     private final byte[] weights;
     private final float scale;
+    private final HearingNetwork hearing;
 
     /**
      * @param gate a weight for each hash of a cue's features, divided by {@code scale}
      * @param weights the same for those of attributions
      * @param scale what a weight of 1 is worth
+     * @param hearing the network whose marginals are among the features
      */
-    public AttributionModel(byte[] gate, byte[] weights, float scale) {
+    public AttributionModel(byte[] gate, byte[] weights, float scale, HearingNetwork hearing) {
         this.gate = gate.clone();
         this.weights = weights.clone();
         this.scale = scale;
+        this.hearing = hearing;
     }
 
-    /** A model that knows nothing and lets every word be a cue. */
-    public static AttributionModel untrained() {
-        return new AttributionModel(new byte[1 << BITS], new byte[1 << BITS], 1);
+    /** A model that lets every word be a cue and knows nothing but what it hears. */
+    public static AttributionModel untrained(HearingNetwork hearing) {
+        return new AttributionModel(new byte[1 << BITS], new byte[1 << BITS], 1, hearing);
     }
 
     /** Reads a model as {@link #write} wrote it. */
@@ -47,11 +52,26 @@ public final class AttributionModel {
             data.readFully(gate);
             byte[] weights = new byte[data.readInt()];
             data.readFully(weights);
-            return new AttributionModel(gate, weights, scale);
+            return new AttributionModel(gate, weights, scale, HearingFile.read(data));
         }
     }
 
-    /** Writes the scale, then each table with its length, compressed. */
+    /** The network whose marginals are among the features. */
+    HearingNetwork hearing() {
+        return hearing;
+    }
+
+    /** The same weights with the marginals of another network, for training. */
+    public AttributionModel with(HearingNetwork other) {
+        return new AttributionModel(gate, weights, scale, other);
+    }
+
+    /** The same gate and network with other weights. */
+    public AttributionModel withWeights(byte[] other) {
+        return new AttributionModel(gate, other, scale, hearing);
+    }
+
+    /** Writes the scale, each table with its length, and the network, compressed. */
     public void write(OutputStream out) throws IOException {
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
             data.writeFloat(scale);
@@ -59,6 +79,7 @@ public final class AttributionModel {
             data.write(gate);
             data.writeInt(weights.length);
             data.write(weights);
+            HearingFile.write(hearing, data);
         }
     }
 

@@ -3,11 +3,12 @@ package readout.fact.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.fact.statement.hearing.Hearing;
+import readout.fact.statement.hearing.Listener;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.language.WordClusters;
@@ -25,9 +26,14 @@ final class CandidateFinder {
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
-    /** Says which tokens are worth a closer look, by what it sees of a token alone. */
+    /** Says which tokens are worth a closer look, by what is seen and heard of a token alone. */
     @FunctionalInterface
     interface Gate {
+        /** Whether to listen to the token's sentence, by what is seen before. */
+        default boolean isWorthHearing(SentenceCodes codes, int token, int[] seen) {
+            return true;
+        }
+
         boolean isOpen(SentenceCodes codes, int token, int[] features);
     }
 
@@ -40,14 +46,15 @@ final class CandidateFinder {
     }
 
     /** The cues in the order of the text. */
-    List<CueGroup> find(Reading reading, Quotations quotations, Gate gate) {
+    List<CueGroup> find(Reading reading, Quotations quotations, Listener listener, Gate gate) {
         List<CueGroup> out = new ArrayList<>();
         ContentShape shape = new ContentShape(quotations);
         Tree before = null;
         for (Sentence sentence : reading.sentences()) {
             if (sentence.size() <= LONGEST_SENTENCE) {
                 Tree tree = new Tree(sentence);
-                inSentence(new SentenceCodes(tree, clusters, quotations), before, quotations, shape, gate, out);
+                SentenceCodes codes = new SentenceCodes(tree, clusters, quotations);
+                inSentence(codes, before, quotations, shape, listener, gate, out);
                 before = tree;
             } else {
                 before = null;
@@ -91,21 +98,21 @@ final class CandidateFinder {
             @Nullable Tree before,
             Quotations quotations,
             ContentShape shape,
+            Listener listener,
             Gate gate,
             List<CueGroup> out) {
+        int[][] seen = seen(codes);
+        if (!isWorthHearing(codes, seen, gate)) {
+            return;
+        }
+        Hearing hearing = listener.hear(codes.sentence, codes.clusters(), codes.situations());
         List<Candidate> raw = new ArrayList<>();
         VerbCandidates verbs = new VerbCandidates(codes.tree, raw);
         QuoteCandidates quotes = new QuoteCandidates(quotations, raw);
         PhraseCandidates phrases = new PhraseCandidates(codes.tree, quotes, raw);
-        FeatureHash hash = new FeatureHash(AttributionModel.BITS);
-        for (int token = 0; token < codes.sentence.size(); token++) {
-            if (!mayBeCue(codes.sentence, token)) {
-                continue;
-            }
-            hash.clear();
-            cues.add(codes, token, hash);
-            int[] features = hash.copy();
-            if (!gate.isOpen(codes, token, features)) {
+        for (int token = 0; token < seen.length; token++) {
+            int[] features = seen[token].length == 0 ? seen[token] : cues.withHeard(codes, hearing, token, seen[token]);
+            if (features.length == 0 || !gate.isOpen(codes, token, features)) {
                 continue;
             }
             raw.clear();
@@ -114,11 +121,35 @@ final class CandidateFinder {
                 quotes.add(codes.tree, token);
             }
             phrases.add(token);
-            CueGroup group = group(codes, token, features, raw, before, shape);
+            HeardFeatures heard = new HeardFeatures(codes, hearing, token);
+            CueGroup group = group(codes, token, features, raw, before, shape, heard);
             if (!group.contents().isEmpty()) {
                 out.add(group);
             }
         }
+    }
+
+    /** What is seen of each token, before anything is heard; nothing of those that cannot be cues. */
+    private int[][] seen(SentenceCodes codes) {
+        int[][] seen = new int[codes.sentence.size()][0];
+        FeatureHash hash = new FeatureHash(AttributionModel.BITS);
+        for (int token = 0; token < seen.length; token++) {
+            if (mayBeCue(codes.sentence, token)) {
+                hash.clear();
+                cues.add(codes, token, hash);
+                seen[token] = hash.copy();
+            }
+        }
+        return seen;
+    }
+
+    private static boolean isWorthHearing(SentenceCodes codes, int[][] seen, Gate gate) {
+        for (int token = 0; token < seen.length; token++) {
+            if (seen[token].length > 0 && gate.isWorthHearing(codes, token, seen[token])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CueGroup group(
@@ -127,7 +158,8 @@ final class CandidateFinder {
             int[] features,
             List<Candidate> raw,
             @Nullable Tree before,
-            ContentShape shape) {
+            ContentShape shape,
+            HeardFeatures heard) {
         boolean isLabel = codes.tree.isPunctuation(cue);
         List<Optional<SourcePhrase>> sources = new ArrayList<>();
         List<ContentOption> contents = new ArrayList<>();
@@ -142,19 +174,29 @@ final class CandidateFinder {
             }
         }
         if (!isLabel) {
-            Set<List<Span>> known = new LinkedHashSet<>();
-            contents.forEach(o -> known.add(o.content()));
-            for (ContentOption variant : new ContentVariants(codes.tree, shape).of(cue, List.copyOf(contents))) {
-                if (known.add(variant.content())) {
-                    contents.add(variant);
-                }
-            }
+            addVariants(codes, cue, heard, shape, contents);
             SourceOptions.add(codes.tree, cue, before, sources);
+            SourceOptions.addHeard(codes.tree, heard.heard(), sources);
             sources.removeIf(p -> p.isPresent() && isQuotedOnly(codes, p.get(), cue));
         }
         BitSet pairs = new BitSet();
         proposed.forEach(p -> pairs.set((int) (p >> 32) * sources.size() + p.intValue()));
-        return new CueGroup(codes, cue, features, contents, sources, pairs);
+        return new CueGroup(codes, cue, features, contents, sources, pairs, heard);
+    }
+
+    /** Adds contents with other bounds than those of the tree. */
+    private static void addVariants(
+            SentenceCodes codes, int cue, HeardFeatures heard, ContentShape shape, List<ContentOption> contents) {
+        List<ContentOption> bases = List.copyOf(contents);
+        List<ContentOption> variants = new ArrayList<>(new ContentVariants(codes.tree, shape).of(cue, bases));
+        variants.addAll(new HeardContents(codes.tree, shape).of(cue, heard.heard(), bases));
+        Set<List<Span>> known = new HashSet<>();
+        contents.forEach(o -> known.add(o.content()));
+        for (ContentOption variant : variants) {
+            if (known.add(variant.content())) {
+                contents.add(variant);
+            }
+        }
     }
 
     /** What is said in a quotation is not the source of a cue outside it. */

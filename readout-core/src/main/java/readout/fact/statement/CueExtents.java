@@ -17,29 +17,29 @@ final class CueExtents {
     private CueExtents() {}
 
     /** The extents of a cue between its source and its content. */
-    static Extents of(SentenceCodes c, Candidate candidate) {
+    static Extents of(SentenceCodes c, Candidate candidate, HeardFeatures heard) {
         Sentence s = c.sentence;
         int cue = candidate.cue();
         List<Span> spans = new ArrayList<>();
-        List<int[]> features = new ArrayList<>();
-        FeatureHash hash = new FeatureHash(AttributionModel.BITS);
+        List<FeatureHash> features = new ArrayList<>();
         int base = s.tokenAt(
                 candidate.cueSpans().get(candidate.cueSpans().size() - 1).end() - 1);
         for (int first = cue; first >= 0 && cue - first <= MOST_BEFORE && isFree(candidate, s, first); first--) {
             for (int last = cue; last < s.size() && last - cue <= MOST_AFTER && isFree(candidate, s, last); last++) {
                 if (!c.tree.isPunctuation(first) && !c.tree.isPunctuation(last) || first == last) {
-                    hash.clear();
+                    FeatureHash hash = new FeatureHash(AttributionModel.BITS);
                     features(c, candidate, first, last, base, hash);
                     spans.add(s.span(first, last));
-                    features.add(hash.copy());
+                    features.add(hash);
                 }
             }
         }
         if (spans.isEmpty()) {
             spans.add(s.span(cue));
-            features.add(new int[0]);
+            features.add(new FeatureHash(AttributionModel.BITS));
         }
-        return new Extents(spans, features);
+        heard.addCueExtents(spans, features);
+        return new Extents(spans, features.stream().map(FeatureHash::copy).toList());
     }
 
     private static boolean isFree(Candidate candidate, Sentence s, int token) {

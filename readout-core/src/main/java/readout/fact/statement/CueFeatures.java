@@ -1,5 +1,7 @@
 package readout.fact.statement;
 
+import java.util.Arrays;
+import readout.fact.statement.hearing.Hearing;
 import readout.language.Sentence;
 
 /** What a model sees of a token that may be a cue. */
@@ -43,6 +45,16 @@ final class CueFeatures {
         subject(c, cue, lemma, sense, out);
         object(c, cue, lemma, out);
         place(c, cue, lemma, sense, out);
+    }
+
+    /** What was seen of a token and what was heard of it. */
+    int[] withHeard(SentenceCodes c, Hearing hearing, int cue, int[] seen) {
+        FeatureHash hash = new FeatureHash(AttributionModel.BITS);
+        HeardFeatures.addCue(c, hearing, cue, sense(c.sentence, cue), hash);
+        int[] heard = hash.copy();
+        int[] out = Arrays.copyOf(seen, seen.length + heard.length);
+        System.arraycopy(heard, 0, out, seen.length, heard.length);
+        return out;
     }
 
     /** How far behind the cue "that" follows, if it is near. */

@@ -15,6 +15,7 @@ import readout.language.Sentence;
  * @param sources who may say it; empty stands for nobody
  * @param proposed the pairs that the syntax suggests: number of the content times the number of sources, plus that of
  *     the source
+ * @param heard what was heard beside the cue
  */
 record CueGroup(
         SentenceCodes codes,
@@ -22,7 +23,8 @@ record CueGroup(
         int[] cueFeatures,
         List<ContentOption> contents,
         List<Optional<SourcePhrase>> sources,
-        BitSet proposed) {
+        BitSet proposed,
+        HeardFeatures heard) {
 
     CueGroup {
         contents = List.copyOf(contents);
@@ -46,11 +48,13 @@ record CueGroup(
 
     /** How far the cue may reach with one content and source. */
     Extents cueExtents(int content, int source) {
-        return CueExtents.of(codes, candidate(content, source));
+        return CueExtents.of(codes, candidate(content, source), heard);
     }
 
     /** How far a source may reach; empty when it stands in another sentence or is nobody. */
     Optional<Extents> sourceExtents(int source) {
-        return sources.get(source).filter(p -> p.sentence() == sentence()).map(p -> SourceExtents.of(codes, cue, p));
+        return sources.get(source)
+                .filter(p -> p.sentence() == sentence())
+                .map(p -> SourceExtents.of(codes, cue, p, heard));
     }
 }

@@ -8,7 +8,7 @@ final class FeatureHash {
     private static final int MOST = 128;
 
     private final int mask;
-    private final int[] buffer = new int[MOST];
+    private int[] buffer = new int[32];
     private int count;
 
     /** @param bits the binary logarithm of the size of the table */
@@ -40,6 +40,9 @@ final class FeatureHash {
         h ^= h >>> 13;
         h = (h ^ c) * 0x27D4EB2F;
         h ^= h >>> 16;
+        if (count == buffer.length && count < MOST) {
+            buffer = Arrays.copyOf(buffer, 2 * count);
+        }
         if (count < MOST) {
             buffer[count++] = h & mask;
         }

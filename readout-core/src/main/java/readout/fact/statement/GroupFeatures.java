@@ -30,10 +30,13 @@ public record GroupFeatures(int[] cue, int[][] contents, int[][] sources, int[][
         for (ContentOption o : options) {
             frames |= o.isVariant() ? 0 : 1 << o.frame().ordinal();
         }
+        HeardFeatures heard = group.heard();
+        double best = options.stream().mapToDouble(heard::boundary).min().orElse(0);
         int[][] contents = new int[options.size()][];
         for (int i = 0; i < contents.length; i++) {
             hash.clear();
             features.add(group, options.get(i), frames, hash);
+            heard.addContent(options.get(i), best, hash);
             contents[i] = hash.copy();
         }
         return contents;
@@ -45,6 +48,7 @@ public record GroupFeatures(int[] cue, int[][] contents, int[][] sources, int[][
         for (int i = 0; i < sources.length; i++) {
             hash.clear();
             features.add(group, phrases.get(i), hash);
+            group.heard().addSource(phrases.get(i), hash);
             sources[i] = hash.copy();
         }
         return sources;

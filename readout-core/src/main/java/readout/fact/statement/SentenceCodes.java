@@ -1,8 +1,10 @@
 package readout.fact.statement;
 
+import java.util.List;
 import java.util.Locale;
 import readout.language.Sentence;
 import readout.language.WordClusters;
+import readout.news.Span;
 
 /** The words of one sentence as numbers that features are made of; beyond its ends stands a border. */
 final class SentenceCodes {
@@ -18,6 +20,7 @@ final class SentenceCodes {
     private final int[] fine;
     private final int[] coarse;
     private final boolean[] quoted;
+    private final int[] situations;
     private final int verbs;
 
     SentenceCodes(Tree tree, WordClusters clusters, Quotations quotations) {
@@ -43,6 +46,34 @@ final class SentenceCodes {
             count += tree.isVerb(i) ? 1 : 0;
         }
         verbs = count;
+        situations = situations(quotations);
+    }
+
+    /** How words and borders stand to quotations, see {@link readout.fact.statement.hearing.HearingWords#read}. */
+    private int[] situations(Quotations quotations) {
+        int n = sentence.size();
+        int[] out = new int[n + 2];
+        int first = sentence.span().start() == 0 ? 2 : 0;
+        for (int i = 0; i < n; i++) {
+            out[i + 1] = first + (quoted[i] ? 1 : 0);
+        }
+        Span span = sentence.span();
+        int before = quotations.firstEndingAfter(span.start()) - 1;
+        int after = quotations.firstEndingAfter(span.end() - 1);
+        List<Quotation> all = quotations.all();
+        out[0] = before >= 0 && span.start() - all.get(before).outer().end() <= 2 ? 5 : 4;
+        out[n + 1] = after < all.size() && all.get(after).outer().start() - span.end() <= 3 ? 7 : 6;
+        return out;
+    }
+
+    /** How words and borders stand to quotations. */
+    int[] situations() {
+        return situations;
+    }
+
+    /** The clusters of the words. */
+    int[] clusters() {
+        return fine;
     }
 
     private static int at(int[] values, int i) {

@@ -31,22 +31,22 @@ final class SourceExtents {
     }
 
     /** The extents of a phrase in the cue's sentence. */
-    static Extents of(SentenceCodes codes, int cue, SourcePhrase phrase) {
+    static Extents of(SentenceCodes codes, int cue, SourcePhrase phrase, HeardFeatures heard) {
         SourceExtents extents = new SourceExtents(codes, cue, phrase);
         Set<Integer> starts = extents.starts(phrase);
         Set<Integer> ends = extents.ends(phrase);
         List<Span> spans = new ArrayList<>();
-        List<int[]> features = new ArrayList<>();
-        FeatureHash hash = new FeatureHash(AttributionModel.BITS);
+        List<FeatureHash> features = new ArrayList<>();
         for (int first : starts) {
             for (int last : ends) {
-                hash.clear();
+                FeatureHash hash = new FeatureHash(AttributionModel.BITS);
                 extents.features(first, last, phrase, hash);
                 spans.add(extents.s.span(first, last));
-                features.add(hash.copy());
+                features.add(hash);
             }
         }
-        return new Extents(spans, features);
+        heard.addSourceExtents(spans, features);
+        return new Extents(spans, features.stream().map(FeatureHash::copy).toList());
     }
 
     private boolean isPronoun() {

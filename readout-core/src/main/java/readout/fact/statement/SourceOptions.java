@@ -3,12 +3,16 @@ package readout.fact.statement;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import readout.fact.statement.hearing.CueHearing;
 import readout.language.Sentence;
 
 /** Who may be the source of a cue, whatever the tree says: subjects and names near it, and in the sentence before. */
 final class SourceOptions {
 
     private static final int MOST = 9;
+
+    /** The least logarithm of the probability with which a word that is heard as a source is one. */
+    private static final double LEAST = -2;
 
     private SourceOptions() {}
 
@@ -31,6 +35,21 @@ final class SourceOptions {
         }
         if (before != null && out.size() < MOST) {
             subjectOf(before).ifPresent(phrase -> out.add(Optional.of(phrase)));
+        }
+    }
+
+    /** Adds the word that is heard as the head of the source, if it is none of those. */
+    static void addHeard(Tree tree, CueHearing heard, List<Optional<SourcePhrase>> out) {
+        int best = 0;
+        for (int i = 1; i < tree.sentence.size(); i++) {
+            best = heard.head(i) > heard.head(best) ? i : best;
+        }
+        if (heard.head(best) >= LEAST) {
+            int head = best;
+            while (tree.sentence.is(head, "flat") || tree.sentence.is(head, "compound")) {
+                head = tree.sentence.head(head);
+            }
+            offer(tree, head, out);
         }
     }
 

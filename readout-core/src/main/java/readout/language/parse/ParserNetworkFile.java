@@ -8,14 +8,12 @@ import java.util.List;
 
 /**
  * How a network lies in a file: after a magic number the names of the relations, the hashes of the words, then the
- * matrices. Each row of a matrix is a scale and one byte for each number.
+ * matrices ({@link PackedMatrix}).
  */
 public final class ParserNetworkFile {
 
     /** The first four bytes: "RoN1". */
     private static final int MAGIC = 0x526F4E31;
-
-    private static final int LARGEST = 127;
 
     private ParserNetworkFile() {}
 
@@ -32,45 +30,19 @@ public final class ParserNetworkFile {
             out.writeInt(code);
         }
         for (float[][] table : network.tables()) {
-            write(table, out);
+            PackedMatrix.write(table, out);
         }
         out.writeByte(network.layers().size());
         for (ParserNetwork.Layer layer : network.layers()) {
-            write(layer.forwards(), out);
-            write(layer.backwards(), out);
+            PackedMatrix.write(layer.forwards(), out);
+            PackedMatrix.write(layer.backwards(), out);
         }
-        write(network.projections(), out);
-        write(network.projectionBias(), out);
-        write(network.pair(), out);
-        write(network.pairBias(), out);
-        write(network.relation(), out);
-        write(network.relationBias(), out);
-    }
-
-    private static void write(ParserNetwork.Direction direction, DataOutput out) throws IOException {
-        write(direction.input(), out);
-        write(direction.bias(), out);
-        write(direction.recurrent(), out);
-    }
-
-    private static void write(float[] row, DataOutput out) throws IOException {
-        write(new float[][] {row}, out);
-    }
-
-    private static void write(float[][] matrix, DataOutput out) throws IOException {
-        out.writeInt(matrix.length);
-        out.writeInt(matrix[0].length);
-        for (float[] row : matrix) {
-            float largest = 0;
-            for (float number : row) {
-                largest = Math.max(largest, Math.abs(number));
-            }
-            float scale = largest / LARGEST;
-            out.writeFloat(scale);
-            for (float number : row) {
-                out.writeByte(scale == 0 ? 0 : Math.round(number / scale));
-            }
-        }
+        PackedMatrix.write(network.projections(), out);
+        PackedMatrix.write(network.projectionBias(), out);
+        PackedMatrix.write(network.pair(), out);
+        PackedMatrix.write(network.pairBias(), out);
+        PackedMatrix.write(network.relation(), out);
+        PackedMatrix.write(network.relationBias(), out);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -88,7 +60,7 @@ public final class ParserNetworkFile {
         }
         float[][][] tables = new float[WordFeatures.TABLES][][];
         for (int t = 0; t < tables.length; t++) {
-            tables[t] = matrix(in);
+            tables[t] = PackedMatrix.read(in);
             int rows = WordFeatures.rows(t, codes.length);
             if (tables[t].length != rows) {
                 throw new IOException("table " + t + " has " + tables[t].length + " rows, not " + rows);
@@ -96,37 +68,18 @@ public final class ParserNetworkFile {
         }
         List<ParserNetwork.Layer> layers = new ArrayList<>();
         for (int i = in.readUnsignedByte(); i > 0; i--) {
-            layers.add(new ParserNetwork.Layer(direction(in), direction(in)));
+            layers.add(new ParserNetwork.Layer(PackedMatrix.direction(in), PackedMatrix.direction(in)));
         }
         return new ParserNetwork(
                 List.copyOf(relations),
                 new Vocabulary(codes),
                 tables,
                 List.copyOf(layers),
-                matrix(in),
-                matrix(in)[0],
-                matrix(in),
-                matrix(in)[0],
-                matrix(in),
-                matrix(in)[0]);
-    }
-
-    private static ParserNetwork.Direction direction(DataInput in) throws IOException {
-        return new ParserNetwork.Direction(matrix(in), matrix(in)[0], matrix(in));
-    }
-
-    private static float[][] matrix(DataInput in) throws IOException {
-        int rows = in.readInt();
-        int width = in.readInt();
-        float[][] matrix = new float[rows][width];
-        byte[] bytes = new byte[width];
-        for (float[] row : matrix) {
-            float scale = in.readFloat();
-            in.readFully(bytes);
-            for (int j = 0; j < width; j++) {
-                row[j] = scale * bytes[j];
-            }
-        }
-        return matrix;
+                PackedMatrix.read(in),
+                PackedMatrix.row(in),
+                PackedMatrix.read(in),
+                PackedMatrix.row(in),
+                PackedMatrix.read(in),
+                PackedMatrix.row(in));
     }
 }

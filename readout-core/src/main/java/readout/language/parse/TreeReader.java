@@ -14,8 +14,8 @@ public final class TreeReader {
     private final WordInputs inputs;
     private final Eisner eisner = new Eisner();
     private final OneArgument oneArgument;
-    private final float[] cell;
-    private final float[] last;
+    private final Recurrence recurrence;
+    private final int size;
     private final float[] relationScores;
     private final float[] relationInput;
 
@@ -32,12 +32,11 @@ public final class TreeReader {
         features = new WordFeatures(network.vocabulary());
         inputs = new WordInputs(network);
         oneArgument = new OneArgument(network.relations());
-        int size = network.layers().stream()
+        size = network.layers().stream()
                 .mapToInt(ParserNetwork.Layer::size)
                 .max()
                 .orElse(0);
-        cell = new float[size];
-        last = new float[size];
+        recurrence = new Recurrence(size);
         relationScores = new float[network.relations().size()];
         relationInput = new float[network.label()];
     }
@@ -61,9 +60,9 @@ public final class TreeReader {
             ParserNetwork.Layer layer = network.layers().get(number);
             float[][] above = below == outputs ? rows : outputs;
             feed(layer, number, 0, below, n);
-            run(layer.forwards(), n, false, above, 0);
+            recurrence.run(layer.forwards(), gates, n, false, above, 0);
             feed(layer, number, 1, below, n);
-            run(layer.backwards(), n, true, above, layer.size());
+            recurrence.run(layer.backwards(), gates, n, true, above, layer.size());
             below = above;
         }
         project(below, n);
@@ -88,37 +87,6 @@ public final class TreeReader {
             System.arraycopy(to.bias(), 0, gates[i], 0, to.bias().length);
         }
         MatrixProduct.add(below, n, to.input().length, to.input(), gates, to.bias().length);
-    }
-
-    /** Runs a memory over the gates and writes its outputs from column {@code offset} on. */
-    private void run(ParserNetwork.Direction direction, int n, boolean isBackwards, float[][] above, int offset) {
-        int size = direction.recurrent().length;
-        Arrays.fill(cell, 0f);
-        Arrays.fill(last, 0f);
-        for (int step = 0; step < n; step++) {
-            int t = isBackwards ? n - 1 - step : step;
-            float[] g = gates[t];
-            MatrixProduct.add(last, size, direction.recurrent(), g, 4 * size);
-            squash(g, size);
-            remember(g, size);
-            System.arraycopy(last, 0, above[t], offset, size);
-        }
-    }
-
-    private static void squash(float[] g, int size) {
-        for (int j = 0; j < 3 * size; j++) {
-            g[j] = Squash.logistic(g[j]);
-        }
-        for (int j = 3 * size; j < 4 * size; j++) {
-            g[j] = Squash.tanh(g[j]);
-        }
-    }
-
-    private void remember(float[] g, int size) {
-        for (int j = 0; j < size; j++) {
-            cell[j] = g[size + j] * cell[j] + g[j] * g[3 * size + j];
-            last[j] = g[2 * size + j] * Squash.tanh(cell[j]);
-        }
     }
 
     private void project(float[][] below, int n) {
@@ -169,7 +137,6 @@ public final class TreeReader {
             return;
         }
         int length = n + 32;
-        int size = cell.length;
         rows = new float[length][2 * size];
         outputs = new float[length][2 * size];
         gates = new float[length][4 * size];

@@ -2,8 +2,13 @@ package readout.fact.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import readout.language.LanguageEngine;
 import readout.news.Article;
@@ -42,7 +47,28 @@ class AttributionFinderTest {
                 .isEmpty();
     }
 
+    @Test
+    void anArticleReadsTheSameWhoeverReadsItAndWhateverWasReadBefore() throws Exception {
+        String text =
+                "Tal promised help. \"We will rebuild the port,\" the president said, adding that work starts now.";
+        List<String> alone = found(AttributionFinder.load(), text);
+        found("Envoys doubt that the plan, which Kell praised as a \"masterpiece\", will work.");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<List<String>>> readers = Collections.nCopies(8, () -> found(text));
+            for (Future<List<String>> reader : threads.invokeAll(readers)) {
+                assertThat(reader.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
     private static List<String> found(String text) {
+        return found(FINDER, text);
+    }
+
+    private static List<String> found(AttributionFinder finder, String text) {
         Article article = new Article(
                 "a",
                 "a.txt",
@@ -55,7 +81,7 @@ class AttributionFinderTest {
                 Optional.empty(),
                 "en",
                 false);
-        return FINDER.find(LANGUAGE.read(article), 0.35).stream()
+        return finder.find(LANGUAGE.read(article), 0.35).stream()
                 .map(a -> String.join(
                         " | ",
                         a.source().map(span -> span.of(text)).orElse(""),

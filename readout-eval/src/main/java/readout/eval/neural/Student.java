@@ -17,7 +17,7 @@ final class Student implements TreeNetwork {
 
     private final List<String> relations;
     private final Vocabulary vocabulary;
-    private final int[] frequencies;
+    private final Words words;
     private final WordClusters clusters;
     private final Shape shape;
     private final List<Parameter> tables = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Student implements TreeNetwork {
     Student(Labels labels, Words words, WordClusters clusters, Shape shape, SplittableRandom random) {
         this.relations = labels.relations();
         this.vocabulary = new Vocabulary(words.codes());
-        this.frequencies = words.frequencies();
+        this.words = words;
         this.clusters = clusters;
         this.shape = shape;
         for (int t = 0; t < WordFeatures.TABLES; t++) {
@@ -78,7 +78,25 @@ final class Student implements TreeNetwork {
      * @param codes their hashes
      * @param frequencies how often each was seen
      */
-    record Words(int[] codes, int[] frequencies) {}
+    record Words(int[] codes, int[] frequencies) {
+
+        /**
+         * Reads some words as unknown, rare ones more often (Kiperwasser and Goldberg 2016).
+         *
+         * @param rows of the table of words
+         * @param often see {@link Shape}
+         */
+        int[] forget(int[] rows, float often, SplittableRandom random) {
+            int[] out = rows.clone();
+            int special = WordFeatures.rows(WordFeatures.WORD, 0);
+            for (int i = 0; i < out.length; i++) {
+                if (out[i] >= special && random.nextDouble() < often / (often + frequencies[out[i] - special])) {
+                    out[i] = WordFeatures.unknown();
+                }
+            }
+            return out;
+        }
+    }
 
     @Override
     public List<Parameter> parameters() {
@@ -121,22 +139,9 @@ final class Student implements TreeNetwork {
             }
         }
         if (tape.isTraining()) {
-            forget(numbers[WordFeatures.WORD], tape.random());
+            numbers[WordFeatures.WORD] = words.forget(numbers[WordFeatures.WORD], shape.wordDropout(), tape.random());
         }
         return numbers;
-    }
-
-    /** Reads some words as unknown, rare ones more often (Kiperwasser and Goldberg 2016). */
-    private void forget(int[] words, SplittableRandom random) {
-        int special = WordFeatures.rows(WordFeatures.WORD, 0);
-        for (int i = 1; i < words.length; i++) {
-            if (words[i] >= special) {
-                float frequency = frequencies[words[i] - special];
-                if (random.nextDouble() < shape.wordDropout() / (shape.wordDropout() + frequency)) {
-                    words[i] = WordFeatures.unknown();
-                }
-            }
-        }
     }
 
     /** The network as the parser uses it; it shares the numbers that are being trained. */
@@ -162,7 +167,7 @@ final class Student implements TreeNetwork {
         return new ParserNetwork.Direction(direction.input.value, direction.bias.value[0], direction.recurrent.value);
     }
 
-    private static float[][] beside(Parameter... parameters) {
+    static float[][] beside(Parameter... parameters) {
         int width = Arrays.stream(parameters).mapToInt(p -> p.width).sum();
         float[][] rows = new float[parameters[0].rows][width];
         for (int i = 0; i < rows.length; i++) {

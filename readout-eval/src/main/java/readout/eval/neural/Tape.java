@@ -405,6 +405,44 @@ final class Tape {
         return loss;
     }
 
+    /**
+     * Cross-entropy of the softmax of one column against the right row; leaves the slopes in {@code scores}.
+     *
+     * @return the loss, 0 when the row is negative, which does not count
+     */
+    double lossDown(Node scores, int column, int right, float weight) {
+        if (right < 0) {
+            return 0;
+        }
+        float[] down = new float[scores.rows];
+        for (int i = 0; i < scores.rows; i++) {
+            down[i] = scores.value[i][column];
+        }
+        softmax(down, scores.rows);
+        for (int i = 0; i < scores.rows; i++) {
+            scores.slope[i][column] += weight * (down[i] - (i == right ? 1f : 0f));
+        }
+        return -Math.log(Math.max(1e-9, down[right]));
+    }
+
+    /**
+     * Cross-entropy of the logistic function of each number of a column; leaves the slopes in {@code scores}.
+     *
+     * @param right 1 or 0 for each row, negative for a row that does not count
+     * @return the sum over the rows
+     */
+    double binaryLoss(Node scores, int column, int[] right, float weight) {
+        double loss = 0;
+        for (int i = 0; i < scores.rows; i++) {
+            if (right[i] >= 0) {
+                double p = 1 / (1 + Math.exp(-scores.value[i][column]));
+                loss -= Math.log(Math.max(1e-9, right[i] == 1 ? p : 1 - p));
+                scores.slope[i][column] += weight * (float) (p - right[i]);
+            }
+        }
+        return loss;
+    }
+
     static void add(float[] from, float[] to, int width) {
         for (int j = 0; j < width; j++) {
             to[j] += from[j];

@@ -67,22 +67,12 @@ final class Trainer {
 
     private double batch(List<Example> batch, long batchSeed, Optimizer optimizer) {
         float weight = 1f / Math.max(1, batch.stream().mapToInt(Example::size).sum());
-        double[] losses = new double[Workers.COUNT];
-        workers.run(w -> {
-            SplittableRandom random = new SplittableRandom(batchSeed * Workers.COUNT + w);
-            for (int i = w; i < batch.size(); i += Workers.COUNT) {
-                Tape tape = new Tape(w, random, true);
-                Node rows = network.encode(tape, batch.get(i));
-                losses[w] += network.layers().loss(tape, rows, batch.get(i), weight);
-                tape.back();
-            }
-        });
+        double loss = workers.learn(
+                batch,
+                batchSeed,
+                (tape, example) -> network.layers().loss(tape, network.encode(tape, example), example, weight));
         optimizer.step(workers);
-        double sum = 0;
-        for (double loss : losses) {
-            sum += loss;
-        }
-        return sum;
+        return loss;
     }
 
     /** Parses sentences, in their order. */

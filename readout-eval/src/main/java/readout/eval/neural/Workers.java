@@ -2,6 +2,7 @@ package readout.eval.neural;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,31 @@ final class Workers implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a worker failed", e);
         }
+    }
+
+    /** What is learnt from one example. */
+    @FunctionalInterface
+    interface Lesson<E> {
+        /** Leaves the slopes of the loss on the tape and returns the loss. */
+        double loss(Tape tape, E example);
+    }
+
+    /** Divides a batch, goes through each example and back, and returns the sum of the losses. */
+    <E> double learn(List<E> batch, long seed, Lesson<E> lesson) {
+        double[] losses = new double[COUNT];
+        run(w -> {
+            SplittableRandom random = new SplittableRandom(seed * COUNT + w);
+            for (int i = w; i < batch.size(); i += COUNT) {
+                Tape tape = new Tape(w, random, true);
+                losses[w] += lesson.loss(tape, batch.get(i));
+                tape.back();
+            }
+        });
+        double sum = 0;
+        for (double loss : losses) {
+            sum += loss;
+        }
+        return sum;
     }
 
     @Override

@@ -51,7 +51,12 @@ final class GoldAttributions {
     /** How right a source is whose words lack the head of the true one. */
     private static final double WIDER = 0.9;
 
-    private record Gold(BitSet source, int head, BitSet cue, BitSet content) {}
+    /**
+     * One attribution, in words as the scorer counts them.
+     *
+     * @param head of the source, -1 if there is none
+     */
+    record Gold(BitSet source, int head, BitSet cue, BitSet content) {}
 
     private final int[] wordAt;
     private final List<Gold> gold = new ArrayList<>();
@@ -94,7 +99,8 @@ final class GoldAttributions {
         return out;
     }
 
-    private BitSet words(List<Span> spans) {
+    /** The words of which these spans have a part. */
+    BitSet words(List<Span> spans) {
         BitSet out = new BitSet();
         spans.forEach(span -> mark(out, span.start(), span.end()));
         return out;
@@ -106,6 +112,24 @@ final class GoldAttributions {
                 out.set(wordAt[i]);
             }
         }
+    }
+
+    /** The first attribution of which a word is a cue. */
+    Optional<Gold> ofCue(Span word) {
+        BitSet cue = words(List.of(word));
+        return gold.stream().filter(g -> g.cue.intersects(cue)).findFirst();
+    }
+
+    /** Whether a word belongs to a source of any attribution. */
+    boolean isSource(Span word) {
+        BitSet words = words(List.of(word));
+        return gold.stream().anyMatch(g -> g.source.intersects(words));
+    }
+
+    /** Whether a word belongs to a content of any attribution. */
+    boolean isContent(Span word) {
+        BitSet words = words(List.of(word));
+        return gold.stream().anyMatch(g -> g.content.intersects(words));
     }
 
     /** Whether a word belongs to a cue. */

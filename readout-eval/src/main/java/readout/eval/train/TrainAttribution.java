@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.eval.AttributionRows;
 import readout.eval.train.AnnotatedArticles.Annotated;
+import readout.eval.train.HearingFolds.Fold;
 import readout.fact.statement.AttributionFinder;
+import readout.fact.statement.AttributionModel;
 
 /** Trains the model of attributions on PolNeAR, or shows what it would find in articles that are held out. */
 @Command(
@@ -44,30 +48,50 @@ final class TrainAttribution implements Callable<Integer> {
                     + " in those, with its probabilities")
     private Optional<Integer> heldOut = Optional.empty();
 
+    @Option(names = "--epochs", defaultValue = "4", description = "of each network; default: ${DEFAULT-VALUE}")
+    private int epochs;
+
+    @Option(names = "--folds", defaultValue = "2", description = "of the articles; default: ${DEFAULT-VALUE}")
+    private int folds;
+
+    @Option(
+            names = "--networks",
+            paramLabel = "FOLDER",
+            description = "keeps the networks there; those that are there are not trained again")
+    private Optional<Path> networks = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         List<Annotated> articles = AnnotatedArticles.read(data);
         AttributionTrainer trainer = new AttributionTrainer(passes, seed);
+        HearingFolds hearing = new HearingFolds(new HearingLessons(epochs, seed), networks);
+        List<Fold> all = hearing.of(articles, folds);
         if (heldOut.isPresent()) {
-            findInHeldOut(trainer, articles, heldOut.get());
+            findInHeldOut(trainer, articles, all, heldOut.get());
         } else {
+            AttributionModel model = trainer.train(all, hearing.all(articles));
             try (OutputStream stream = Files.newOutputStream(out)) {
-                trainer.train(articles).write(stream);
+                model.write(stream);
             }
         }
         return 0;
     }
 
-    private void findInHeldOut(AttributionTrainer trainer, List<Annotated> articles, int every) throws IOException {
-        List<Annotated> kept = new ArrayList<>();
-        List<Annotated> held = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            (i % every == 0 ? held : kept).add(articles.get(i));
+    private void findInHeldOut(AttributionTrainer trainer, List<Annotated> articles, List<Fold> all, int every)
+            throws IOException {
+        Set<Annotated> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < articles.size(); i += every) {
+            held.add(articles.get(i));
         }
-        AttributionFinder finder = AttributionFinder.with(trainer.train(kept));
+        List<Fold> kept =
+                all.stream().map(fold -> fold.where(a -> !held.contains(a))).toList();
+        AttributionModel model = trainer.train(kept, all.get(0).network());
         AttributionRows rows = new AttributionRows();
-        for (Annotated article : held) {
-            rows.add(article.id(), finder.find(article.reading(), LEAST));
+        for (Fold fold : all) {
+            AttributionFinder finder = AttributionFinder.with(model.with(fold.network()));
+            for (Annotated article : fold.where(held::contains).articles()) {
+                rows.add(article.id(), finder.find(article.reading(), LEAST));
+            }
         }
         rows.write(out);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** Slopes that the tape finds are those that small changes of the parameters show; dropout, which is drawn, is left out. */
@@ -47,16 +48,31 @@ class TapeTest {
     void findsTheSlopesOfTheLoss() {
         layers.parameters().forEach(p -> p.fill(random, 1.5));
         parameters.addAll(layers.parameters());
-        parameters.forEach(Parameter::turn);
+        assertSlopes(parameters, tape -> layers.loss(tape, rows(tape), EXAMPLE, 1));
+    }
+
+    @Test
+    void findsTheSlopesOfTheLossesOfColumns() {
+        Parameter weights = matrix(6, 2);
+        Parameter bias = matrix(1, 2);
+        assertSlopes(List.of(words, weights, bias), tape -> {
+            Node x = tape.embed(List.of(words), new int[][] {{0, 1, 2, 3, 4}});
+            Node scores = tape.linear(x, weights, bias);
+            return tape.binaryLoss(scores, 0, new int[] {1, 0, -1, 0, 1}, 0.5f) / 2 + tape.lossDown(scores, 1, 3, 1);
+        });
+    }
+
+    private void assertSlopes(List<Parameter> all, ToDoubleFunction<Tape> loss) {
+        all.forEach(Parameter::turn);
         Tape tape = new Tape(0, random, true);
-        layers.loss(tape, rows(tape), EXAMPLE, 1);
+        double unused = loss.applyAsDouble(tape);
         tape.back();
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : all) {
             double off = 0;
             double size = 0;
             for (int i = 0; i < parameter.rows; i++) {
                 for (int j = 0; j < parameter.width; j++) {
-                    double expected = slope(parameter, i, j);
+                    double expected = slope(parameter, i, j, loss);
                     double found = parameter.slopes[0][i][j];
                     off += (expected - found) * (expected - found);
                     size += expected * expected;
@@ -67,19 +83,14 @@ class TapeTest {
         }
     }
 
-    private double slope(Parameter parameter, int i, int j) {
+    private double slope(Parameter parameter, int i, int j, ToDoubleFunction<Tape> loss) {
         float value = parameter.value[i][j];
         parameter.value[i][j] = value + STEP;
-        double above = loss();
+        double above = loss.applyAsDouble(new Tape(1, random, false));
         parameter.value[i][j] = value - STEP;
-        double below = loss();
+        double below = loss.applyAsDouble(new Tape(1, random, false));
         parameter.value[i][j] = value;
         return (above - below) / (2 * STEP);
-    }
-
-    private double loss() {
-        Tape tape = new Tape(1, random, false);
-        return layers.loss(tape, rows(tape), EXAMPLE, 1);
     }
 
     private Node rows(Tape tape) {

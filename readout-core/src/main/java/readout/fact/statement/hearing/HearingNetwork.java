@@ -1,0 +1,59 @@
+package readout.fact.statement.hearing;
+
+import readout.language.parse.ParserNetwork.Direction;
+import readout.language.parse.Vocabulary;
+
+/**
+ * The weights of the network that hears. Matrices are rows by columns, applied to a row from the left. Immutable by
+ * convention: nothing writes to the arrays.
+ *
+ * @param vocabulary words that have a row of their own, the most frequent first
+ * @param tables rows of the tables of {@link HearingWords}
+ * @param forwards a memory over the sentence
+ * @param backwards the same from its end
+ * @param word from both memories to the log-odds that a word belongs to a cue, a source, a content
+ * @param wordBias added to it
+ * @param ends from both memories to what a word is as a cue and, side by side, as another word beside a cue
+ * @param endsBias added to it
+ * @param pairTables rows of the tables of {@link HearingPairs}
+ * @param pairForwards a memory over all words beside one cue
+ * @param pairBackwards the same from the end
+ * @param pair from what is known of a word beside a cue, and these memories, to the scores of {@link CueHearing}
+ * @param pairBias added to it
+ */
+public record HearingNetwork(
+        Vocabulary vocabulary,
+        float[][][] tables,
+        Direction forwards,
+        Direction backwards,
+        float[][] word,
+        float[] wordBias,
+        float[][] ends,
+        float[] endsBias,
+        float[][][] pairTables,
+        Direction pairForwards,
+        Direction pairBackwards,
+        float[][] pair,
+        float[] pairBias) {
+
+    /** What a word may belong to whatever the cue: a cue, a source, a content. */
+    public static final int KINDS = 3;
+
+    /** The number of scores of a word beside a cue. */
+    public static final int SCORES = 6;
+
+    /** Width of a memory in one direction. */
+    public int memory() {
+        return forwards.recurrent().length;
+    }
+
+    /** Width of the memory beside a cue in one direction. */
+    public int pairMemory() {
+        return pairForwards.recurrent().length;
+    }
+
+    /** Width of what is known of a word beside a cue. */
+    public int pairWidth() {
+        return endsBias.length / 2;
+    }
+}

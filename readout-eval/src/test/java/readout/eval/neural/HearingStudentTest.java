@@ -1,0 +1,157 @@
+package readout.eval.neural;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import readout.fact.statement.hearing.CueHearing;
+import readout.fact.statement.hearing.Ear;
+import readout.fact.statement.hearing.Hearing;
+import readout.fact.statement.hearing.HearingFile;
+import readout.fact.statement.hearing.HearingNetwork;
+import readout.fact.statement.hearing.HearingPairs;
+import readout.fact.statement.hearing.HearingWords;
+import readout.language.LanguageEngine;
+import readout.language.Sentence;
+import readout.language.parse.Vocabulary;
+import readout.language.parse.WordFeatures;
+import readout.news.Article;
+import readout.news.Region;
+import readout.news.Span;
+
+class HearingStudentTest {
+
+    private static final Sentence SENTENCE =
+            sentence("The minister of Ardovia said on Monday that \"talks will go on\" in May.");
+    private static final int CUE = 4;
+    private static final int[] CLUSTERS = new int[SENTENCE.size()];
+    private static final int[] SITUATIONS = situations();
+    private static final int[] CODES = codes();
+
+    @Test
+    void whoListensHearsWhatTrainingSees() {
+        for (int seed = 0; seed < 10; seed++) {
+            HearingStudent student = student(seed);
+            Tape tape = new Tape(0, new SplittableRandom(0), false);
+            HearingStudent.Heard expected = student.hear(tape, example());
+            Hearing heard = hear(student.network());
+            CueHearing beside = heard.beside(CUE);
+            Node scores = expected.beside().get(0);
+            for (int i = 0; i < SENTENCE.size(); i++) {
+                assertThat(heard.cue(i)).isCloseTo(expected.kinds().value[i + 1][0], within(1e-4f));
+                for (int role = CueHearing.SOURCE; role <= CueHearing.CUE; role++) {
+                    assertThat(beside.odds(role, i)).isCloseTo(scores.value[i + 1][role], within(1e-4f));
+                }
+                assertThat(beside.start(i) - beside.start(-1))
+                        .isCloseTo(
+                                scores.value[i + 1][CueHearing.START] - scores.value[0][CueHearing.START],
+                                within(1e-4));
+            }
+        }
+    }
+
+    @Test
+    void learnsWhoSaysWhatFromOneExampleAndTheSameSeedGivesTheSameBytes() throws IOException {
+        HearingNetwork network = train();
+        Hearing heard = hear(network);
+        CueHearing beside = heard.beside(CUE);
+        int last = SENTENCE.size();
+        assertThat(heard.cue(CUE)).isPositive();
+        assertThat(heard.cue(1)).isNegative();
+        assertThat(beside.start(7)).isGreaterThan(-0.2);
+        assertThat(beside.end(15)).isGreaterThan(-0.2);
+        assertThat(beside.head(1)).isGreaterThan(-0.2);
+        assertThat(beside.head(last)).isLessThan(-1);
+        assertThat(bytes(train())).isEqualTo(bytes(network));
+    }
+
+    @Test
+    void aNetworkComesBackFromItsFileNearlyAsItWas() throws IOException {
+        HearingNetwork network = student(3).network();
+        HearingNetwork again = HearingFile.read(new DataInputStream(new ByteArrayInputStream(bytes(network))));
+        assertThat(hear(again).beside(CUE).odds(CueHearing.CONTENT, 9))
+                .isCloseTo(hear(network).beside(CUE).odds(CueHearing.CONTENT, 9), within(0.05f));
+    }
+
+    private static HearingNetwork train() {
+        int[] frequencies = new int[CODES.length];
+        Arrays.fill(frequencies, 20);
+        return new HearingTraining(CODES, frequencies, 60, 1).train(List.of(example(), example()));
+    }
+
+    private static Hearing hear(HearingNetwork network) {
+        return new Ear(network).listener().hear(SENTENCE, CLUSTERS, SITUATIONS);
+    }
+
+    private static HearingStudent student(int seed) {
+        HearingStudent.Shape shape = new HearingStudent.Shape(12, 10, 8, 6, 0.3f, 0.5f);
+        return new HearingStudent(new Student.Words(CODES, new int[CODES.length]), shape, new SplittableRandom(seed));
+    }
+
+    /** The minister [source] said [cue] on Monday [that ... go on] [content]. */
+    private static HearingExample example() {
+        int places = SENTENCE.size() + 2;
+        int[][] kinds = {marks(places, CUE, CUE), marks(places, 0, 3), marks(places, 7, 15)};
+        int[][] roles = {kinds[1], kinds[2], kinds[0]};
+        return new HearingExample(
+                new HearingWords(new Vocabulary(CODES)).read(SENTENCE, CLUSTERS, SITUATIONS),
+                kinds,
+                List.of(new HearingExample.Cue(
+                        CUE + 1, HearingPairs.read(SENTENCE, CUE, SITUATIONS), roles, new int[] {8, 16, 2})));
+    }
+
+    private static int[] marks(int places, int first, int last) {
+        int[] marks = new int[places];
+        marks[0] = -1;
+        marks[places - 1] = -1;
+        Arrays.fill(marks, first + 1, last + 2, 1);
+        return marks;
+    }
+
+    private static int[] codes() {
+        int[] codes = new int[SENTENCE.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = WordFeatures.code(SENTENCE.form(i));
+        }
+        return Arrays.stream(codes).distinct().toArray();
+    }
+
+    private static int[] situations() {
+        int[] situations = new int[SENTENCE.size() + 2];
+        situations[0] = 4;
+        Arrays.fill(situations, 9, 15, 1);
+        situations[situations.length - 1] = 6;
+        return situations;
+    }
+
+    private static byte[] bytes(HearingNetwork network) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        HearingFile.write(network, new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    private static Sentence sentence(String text) {
+        Article article = new Article(
+                "a",
+                "a.txt",
+                "",
+                text,
+                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                false);
+        return LanguageEngine.load().read(article).sentences().get(0);
+    }
+}
