@@ -49,7 +49,7 @@ final class Channels {
         Tree tree = new Tree(s);
         for (int i = 0; i < s.size(); i++) {
             int noun = s.is(i, "case") ? s.head(i) : -1;
-            if (noun > i && belongs(c, noun)) {
+            if (noun > i && noun != c.cue() && belongs(c, noun)) {
                 Optional<SourcePhrase> found = medium(tree, s.lower(i), noun);
                 if (found.isPresent()) {
                     return found;

@@ -146,16 +146,18 @@ final class CueRules {
 
     /** Only what is written shows anything in words. */
     private static boolean isReport(Candidate c) {
-        return c.source().isPresent()
-                && REPORTS.contains(c.sentence().lemma(c.source().get().head()).toLowerCase(Locale.ROOT));
+        return c.source()
+                .map(source -> source.sentence().lemma(source.head()).toLowerCase(Locale.ROOT))
+                .filter(REPORTS::contains)
+                .isPresent();
     }
 
     /** Whether a noun's source is its owner or subject: "his call", "they are of the view". */
     private static boolean isOwned(Candidate c) {
-        if (c.source().isEmpty()) {
+        Sentence s = c.sentence();
+        if (c.source().filter(source -> source.sentence() == s).isEmpty()) {
             return false;
         }
-        Sentence s = c.sentence();
         int head = c.source().get().head();
         return s.head(head) == c.cue() && (s.is(head, "nmod") || s.is(head, "nsubj"));
     }

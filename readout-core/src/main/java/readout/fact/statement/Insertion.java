@@ -76,7 +76,7 @@ final class Insertion {
         boolean runsOn = first > 1
                 && s.lower(first - 1).equals(",")
                 && last.contains(source.span())
-                && last.start() < s.start(first - 1)
+                && last.start() < s.end(first - 2)
                 && last.end() <= s.start(c.cue());
         return runsOn ? c.withContent(upTo(c.content(), s.end(first - 2))) : c;
     }

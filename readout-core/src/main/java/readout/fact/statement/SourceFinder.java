@@ -244,7 +244,10 @@ final class SourceFinder {
         int head = s.head(c.cue());
         boolean quoted =
                 head >= 0 && QUOTING.contains(s.lemma(head)) && s.tag(c.cue()).equals("VBG");
-        int source = c.source().map(SourcePhrase::head).orElse(Tree.NONE);
+        int source = c.source()
+                .filter(phrase -> phrase.sentence() == s)
+                .map(SourcePhrase::head)
+                .orElse(Tree.NONE);
         boolean quoters =
                 source >= 0 && s.head(source) == head && s.relation(source).equals("nsubj");
         if (!quoted || !quoters) {

@@ -73,11 +73,14 @@ final class Vias {
     static Candidate withoutCarriers(Candidate c, List<Candidate> carriers) {
         Sentence s = c.sentence();
         for (Candidate carrier : carriers) {
-            int first = carrier.source().map(SourcePhrase::first).orElse(carrier.cue());
+            int first = carrier.source()
+                    .filter(phrase -> phrase.sentence() == s)
+                    .map(SourcePhrase::first)
+                    .orElse(carrier.cue());
             first = Math.min(first, carrier.cue());
             boolean trails = first > c.cue() + 1 && s.lower(first - 1).equals(",");
             Span last = c.content().get(c.content().size() - 1);
-            if (trails && covers(carrier, c) && last.contains(s.start(first)) && last.start() < s.start(first - 1)) {
+            if (trails && covers(carrier, c) && last.contains(s.start(first)) && last.start() < s.end(first - 2)) {
                 List<Span> content = new ArrayList<>(c.content());
                 content.set(content.size() - 1, new Span(last.start(), s.end(first - 2)));
                 return c.withContent(content);

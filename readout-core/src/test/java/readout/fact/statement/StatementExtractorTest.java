@@ -88,6 +88,15 @@ class StatementExtractorTest {
             "—",
             "as ",
             "quoted by ",
+            "quoted ",
+            "saying ",
+            "through his spokesman ",
+            "a post on X ",
+            "an interview with the BBC ",
+            "statement ",
+            "readout ",
+            "reported ",
+            "would ",
             "5% "
         };
         for (int n = 0; n < 300; n++) {
