@@ -11,6 +11,7 @@ import readout.news.Measure.Type;
 final class MeasureLikeness implements Likeness {
 
     private static final double NOT_TOLD = 0.75;
+    private static final double OTHER_GOODS = 0.5;
 
     /** Days between two beginnings that outlets may tell of one measure. */
     private static final int MONTH = 31;
@@ -43,7 +44,14 @@ final class MeasureLikeness implements Likeness {
         boolean suspended = a.stage().isPresent() && b.stage().isPresent() && ends(a) != ends(b);
         double wording = weights.cosine(one.wording(), other.wording());
         double when = days == Days.UNKNOWN ? 0.9 : days == 0 ? 1 : 0.7;
-        return type * by * on * when * (suspended ? 0.7 : 1) * value(a, b) * Math.min(1, 0.8 + 0.6 * wording);
+        return type
+                * by
+                * on
+                * when
+                * goods(a, b)
+                * (suspended ? 0.7 : 1)
+                * value(a, b)
+                * Math.min(1, 0.8 + 0.6 * wording);
     }
 
     private static boolean isVague(Measure measure) {
@@ -67,6 +75,15 @@ final class MeasureLikeness implements Likeness {
         }
         double words = weights.cosine(Wording.of(String.join(" ", one)), Wording.of(String.join(" ", other)));
         return words > 0.3 ? 0.5 + words / 2 : 0;
+    }
+
+    /** Steel and fish are under two measures. */
+    private double goods(Measure a, Measure b) {
+        if (a.products().isEmpty() || b.products().isEmpty()) {
+            return 1;
+        }
+        Wording one = Wording.of(String.join(" ", a.products()));
+        return weights.cosine(one, Wording.of(String.join(" ", b.products()))) > 0 ? 1 : OTHER_GOODS;
     }
 
     private static double value(Measure a, Measure b) {

@@ -20,17 +20,28 @@ final class MeasureVariances {
         variances.addAll(
                 AmountVariances.of("amount", facts, fact -> measure(fact).value()));
         facts.stream()
-                .map(fact -> measure(fact).stage())
+                .map(MeasureVariances::step)
                 .distinct()
-                .forEach(stage -> variances.addAll(TimeVariances.of(
-                        facts.stream()
-                                .filter(fact -> measure(fact).stage().equals(stage))
-                                .toList(),
+                .forEach(step -> variances.addAll(TimeVariances.of(
+                        facts.stream().filter(fact -> step(fact).equals(step)).toList(),
                         fact -> measure(fact).when())));
         variances.addAll(Contrast.compare(facts, fact -> measure(fact).stage(), MeasureVariances::stage));
         variances.addAll(Details.of(
                 facts, "the rate or amount", fact -> measure(fact).value().map(Amount::span)));
         return variances;
+    }
+
+    /** The stage and whether it is still to come: the day of an announcement is not the day from which it holds. */
+    private static String step(Reported fact) {
+        boolean ahead = fact.article()
+                .published()
+                .filter(published -> measure(fact)
+                        .when()
+                        .filter(when ->
+                                when.from().firstDay().isAfter(published.date().lastDay()))
+                        .isPresent())
+                .isPresent();
+        return measure(fact).stage().map(Stage::label).orElse("") + (ahead ? " ahead" : "");
     }
 
     private static Measure measure(Reported fact) {

@@ -58,9 +58,8 @@ public final class Press implements Callable<Integer> {
 
     /** F1 of each kind of fact, and the part of the stated fields that are right in what was found. */
     static Map<String, Double> scores(Readout readout, Path root, String set, boolean explain) throws IOException {
-        Path folder = root.resolve("readout-eval/src/test/resources/readout/eval/press");
-        CoverageFiles found = read(readout, folder.resolve(set));
-        CoverageFiles gold = PressGold.read(folder.resolve(set + ".jsonl"), found.texts());
+        CoverageFiles found = read(readout, root, set);
+        CoverageFiles gold = gold(root, set, found);
         Map<String, Double> scores = new TreeMap<>();
         for (String kind : Fixtures.KINDS) {
             FactPairs facts = FactPairs.of(kind, gold, found);
@@ -75,11 +74,28 @@ public final class Press implements Callable<Integer> {
         return scores;
     }
 
-    private static CoverageFiles read(Readout readout, Path folder) throws IOException {
+    private static Path folder(Path root) {
+        return root.resolve("readout-eval/src/test/resources/readout/eval/press");
+    }
+
+    /** The gold of a set, on the texts as they were read. */
+    static CoverageFiles gold(Path root, String set, CoverageFiles found) throws IOException {
+        return PressGold.read(folder(root).resolve(set + ".jsonl"), found.texts());
+    }
+
+    /** What the program writes for the articles of a set. */
+    static CoverageFiles read(Readout readout, Path root, String set) throws IOException {
         Path out = Files.createTempDirectory("readout-press");
         try (DiskArchive archive = new DiskArchive(out);
                 RecordWriter record = new RecordWriter(out)) {
-            new Run(readout, archive, List.of(folder.toString()), Sources.Options.usual(), 1, () -> {}).record(record);
+            new Run(
+                            readout,
+                            archive,
+                            List.of(folder(root).resolve(set).toString()),
+                            Sources.Options.usual(),
+                            1,
+                            () -> {})
+                    .record(record);
         }
         return CoverageFiles.run(out);
     }

@@ -42,6 +42,18 @@ class FixturesTest {
     }
 
     @Test
+    void aKindHasSixtyFixturesAndHalfOfThemTellNothing() throws IOException {
+        for (String kind : Fixtures.KINDS) {
+            List<Fixture> all = Fixture.read(Fixtures.file(ROOT, kind));
+
+            assertThat(all).as(kind).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(2 * all.stream().filter(f -> f.facts().isEmpty()).count())
+                    .as(kind)
+                    .isGreaterThanOrEqualTo(all.size());
+        }
+    }
+
+    @Test
     void aWrongFieldAndAFactTooManyCost(@TempDir Path folder) throws IOException {
         String text = "Japan and Brazil signed a treaty on Monday.\n";
         Map<String, String> files = Map.of(
