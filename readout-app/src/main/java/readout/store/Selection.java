@@ -77,18 +77,18 @@ public record Selection(
         return conditions;
     }
 
-    /** Articles with a fact of the kind and the actor. */
+    /** Articles with a fact of the kind and the actor. Most articles have a fact of a kind, few one of an actor. */
     private void ofFacts(Conditions conditions, List<String> names) {
-        List<String> values = new ArrayList<>();
-        String facts = "SELECT g.article FROM fact g";
-        if (actor.isPresent()) {
-            facts += " JOIN fact_actor w ON w.fact = g.number AND w.actor IN (" + marks(names) + ")";
-            values.addAll(names);
+        if (actor.isEmpty()) {
+            conditions.addAll(
+                    "EXISTS (SELECT 1 FROM fact g WHERE g.article = a.number AND g.kind = ?)",
+                    kind.stream().toList());
+            return;
         }
-        if (kind.isPresent()) {
-            facts += " WHERE g.kind = ?";
-            values.add(kind.get());
-        }
+        List<Object> values = new ArrayList<>(names);
+        String facts = "SELECT g.article FROM fact g JOIN fact_actor w ON w.fact = g.number AND w.actor IN ("
+                + marks(names) + ")" + (kind.isPresent() ? " WHERE g.kind = ?" : "");
+        kind.ifPresent(values::add);
         conditions.addAll("a.number IN (" + facts + ")", values);
     }
 

@@ -195,6 +195,12 @@ abstract class StoreContract {
             assertThat(store.search().articles(selection("tesmark", "figure", "Écho 2", "2031-01-07", "2031-02"), 10))
                     .extracting(Hit::id)
                     .containsExactly("a10");
+            Selection agreements = new Selection(
+                    List.of(), Optional.empty(), Optional.of("agreement"), Optional.empty(), Optional.empty());
+            assertThat(ids(store, agreements)).isEmpty();
+            Selection meetings = new Selection(
+                    List.of(), Optional.empty(), Optional.of("meeting"), Optional.of("Écho 0"), Optional.empty());
+            assertThat(ids(store, meetings)).containsExactly("a8", "a4", "a0");
             assertThat(store.search().facts(words("signed", "7"), 10))
                     .extracting(Hit::id)
                     .containsExactly("a5:f1");
