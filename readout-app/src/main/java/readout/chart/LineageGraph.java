@@ -2,14 +2,12 @@ package readout.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import readout.news.Lineage;
+import java.util.stream.Stream;
 
 /**
  * Who took passages from whom: the articles in a column in order of time, and at their right a line from each origin to
@@ -31,7 +29,7 @@ public final class LineageGraph {
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Link> links;
-    private int lanes;
+    private final int lanes;
 
     /** An article, with the left upper corner of its box. */
     public record Box(String article, int x, int y) {}
@@ -39,28 +37,15 @@ public final class LineageGraph {
     /**
      * What one article took from another.
      *
-     * @param kinds the number of passages of each kind
      * @param path of the line, for an SVG {@code path}
      * @param head of its arrow
      * @param x where its label starts
      * @param y the foot of its label
      */
-    public record Link(
-            String from, String to, Map<Lineage.Kind, Integer> kinds, String path, String head, int x, int y) {
-
-        /** The closest kind: what is copied in one passage and rewritten in another is drawn as copied. */
-        public Lineage.Kind closest() {
-            return kinds.keySet().iterator().next();
-        }
-
-        /** How many passages. */
-        public int passages() {
-            return kinds.values().stream().mapToInt(count -> count).sum();
-        }
-    }
+    public record Link(Copies copies, String path, String head, int x, int y) {}
 
     /** A line before its ends are known: the rows of both articles, and its lane from 0. */
-    private record Arc(String from, String to, Map<Lineage.Kind, Integer> kinds, int start, int end, int lane) {
+    private record Arc(Copies copies, int start, int end, int lane) {
 
         int top() {
             return Math.min(start, end);
@@ -71,7 +56,7 @@ public final class LineageGraph {
         }
 
         Arc in(int other) {
-            return new Arc(from, to, kinds, start, end, other);
+            return new Arc(copies, start, end, other);
         }
 
         /** Where it stands among the lines of a row: those that go up first, the near lanes outside. */
@@ -81,18 +66,17 @@ public final class LineageGraph {
     }
 
     /**
-     * Lays out the articles that share passages.
+     * Lays out articles; those that share no passage are left out.
      *
-     * @param order the ids of the articles in order of time
+     * @param order the ids of the articles in order of time; copies of others are not drawn
      */
-    public LineageGraph(List<String> order, List<Lineage> lineage) {
+    public LineageGraph(List<String> order, List<Copies> copies) {
         Set<String> known = Set.copyOf(order);
-        List<Lineage> between = lineage.stream()
-                .filter(l -> known.contains(l.from().article()) && known.contains(l.to().article()))
-                .filter(l -> !l.from().article().equals(l.to().article()))
+        List<Copies> drawn = copies.stream()
+                .filter(copy -> known.contains(copy.from()) && known.contains(copy.to()))
                 .toList();
-        Set<String> shown = between.stream()
-                .flatMap(l -> List.of(l.from().article(), l.to().article()).stream())
+        Set<String> shown = drawn.stream()
+                .flatMap(copy -> Stream.of(copy.from(), copy.to()))
                 .collect(Collectors.toSet());
         Map<String, Integer> rows = new HashMap<>();
         for (String id : order) {
@@ -100,7 +84,9 @@ public final class LineageGraph {
                 boxes.add(new Box(id, EDGE, EDGE + boxes.size() * DOWN));
             }
         }
-        List<Arc> arcs = inLanes(arcs(between, rows));
+        List<Arc> arcs = inLanes(drawn.stream()
+                .map(copy -> new Arc(copy, rows.getOrDefault(copy.from(), 0), rows.getOrDefault(copy.to(), 0), 0))
+                .toList());
         lanes = arcs.stream().mapToInt(arc -> arc.lane() + 1).max().orElse(0);
         links = arcs.stream().map(arc -> link(arc, arcs)).toList();
     }
@@ -121,22 +107,6 @@ public final class LineageGraph {
     /** In pixels. */
     public int height() {
         return 2 * EDGE + Math.max(0, boxes.size() - 1) * DOWN + BOX_HEIGHT;
-    }
-
-    private static List<Arc> arcs(List<Lineage> lineage, Map<String, Integer> rows) {
-        Map<List<String>, Map<Lineage.Kind, Integer>> kinds = new LinkedHashMap<>();
-        lineage.forEach(l -> kinds.computeIfAbsent(
-                        List.of(l.from().article(), l.to().article()), k -> new EnumMap<>(Lineage.Kind.class))
-                .merge(l.kind(), 1, Integer::sum));
-        List<Arc> arcs = new ArrayList<>();
-        kinds.forEach((ends, count) -> arcs.add(new Arc(
-                ends.get(0),
-                ends.get(1),
-                count,
-                rows.getOrDefault(ends.get(0), 0),
-                rows.getOrDefault(ends.get(1), 0),
-                0)));
-        return arcs;
     }
 
     /** Short lines first, each in the first lane that is free along its way. */
@@ -170,7 +140,7 @@ public final class LineageGraph {
         String path = "M" + SIDE + " " + start + "H" + (x - 6) + "Q" + x + " " + start + " " + x + " " + (start + bend)
                 + "V" + (end - bend) + "Q" + x + " " + end + " " + (x - 6) + " " + end + "H" + (SIDE + HEAD);
         String head = "M" + (SIDE + HEAD) + " " + (end - 5) + "V" + (end + 5) + "L" + SIDE + " " + end + "Z";
-        return new Link(arc.from(), arc.to(), arc.kinds(), path, head, x + 4, (start + end) / 2 + 4);
+        return new Link(arc.copies(), path, head, x + 4, (start + end) / 2 + 4);
     }
 
     /** The height at which a line leaves or reaches the box of a row. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import readout.chart.Copies;
 import readout.chart.LineageGraph;
 import readout.news.Lineage;
 import readout.news.Place;
@@ -27,7 +28,7 @@ public final class LineageView {
     private final List<Taken> taken = new ArrayList<>();
 
     /** What one article took from another, the first passages of it in the words of both. */
-    public record Taken(Key from, Key to, String kinds, int passages, List<Pair> pairs) {}
+    public record Taken(Key from, Key to, Copies copies, List<Pair> pairs) {}
 
     /** A passage in both articles. */
     public record Pair(String kind, Passage from, Passage to) {}
@@ -40,31 +41,27 @@ public final class LineageView {
     LineageView(List<Key> order, List<Lineage> lineage, Passages passages) {
         order.forEach(key -> keys.put(key.article().id(), key));
         List<String> ids = order.stream().map(key -> key.article().id()).toList();
-        graph = new LineageGraph(busiest(ids, lineage), lineage);
-        new LineageGraph(ids, lineage)
-                .links().stream()
-                        .limit(MOST_LINKS)
-                        .forEach(link -> taken.add(new Taken(
-                                key(link.from()),
-                                key(link.to()),
-                                kinds(link),
-                                link.passages(),
-                                pairs(link, lineage, passages))));
+        List<Copies> copies = Copies.of(lineage);
+        graph = new LineageGraph(busiest(ids, copies), copies);
+        copies.stream()
+                .sorted(Comparator.comparing((Copies copy) -> -copy.passages()))
+                .limit(MOST_LINKS)
+                .forEach(copy -> taken.add(taken(copy, lineage, passages)));
     }
 
     /** The articles that share most passages, in their order. */
-    private static List<String> busiest(List<String> ids, List<Lineage> lineage) {
+    private static List<String> busiest(List<String> ids, List<Copies> copies) {
         Map<String, Integer> shares = new HashMap<>();
-        lineage.forEach(l -> {
-            shares.merge(l.from().article(), 1, Integer::sum);
-            shares.merge(l.to().article(), 1, Integer::sum);
+        copies.forEach(copy -> {
+            shares.merge(copy.from(), copy.passages(), Integer::sum);
+            shares.merge(copy.to(), copy.passages(), Integer::sum);
         });
-        List<String> most = ids.stream()
+        Set<String> most = ids.stream()
                 .filter(shares::containsKey)
                 .sorted(Comparator.comparing((String id) -> -shares.getOrDefault(id, 0)))
                 .limit(MOST_BOXES)
-                .toList();
-        return ids.stream().filter(Set.copyOf(most)::contains).toList();
+                .collect(Collectors.toSet());
+        return ids.stream().filter(most::contains).toList();
     }
 
     public LineageGraph graph() {
@@ -80,19 +77,13 @@ public final class LineageView {
         return Objects.requireNonNull(keys.get(article));
     }
 
-    /** "2 copied, 1 quoted". */
-    public static String kinds(LineageGraph.Link link) {
-        return link.kinds().entrySet().stream()
-                .map(kind -> kind.getValue() + " " + kind.getKey().label())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static List<Pair> pairs(LineageGraph.Link link, List<Lineage> lineage, Passages passages) {
-        return lineage.stream()
-                .filter(l -> l.from().article().equals(link.from())
-                        && l.to().article().equals(link.to()))
+    private Taken taken(Copies copies, List<Lineage> lineage, Passages passages) {
+        List<Pair> pairs = lineage.stream()
+                .filter(l -> l.from().article().equals(copies.from())
+                        && l.to().article().equals(copies.to()))
                 .limit(MOST_PASSAGES)
                 .map(l -> new Pair(l.kind().label(), passages.at(l.from()), passages.at(l.to())))
                 .toList();
+        return new Taken(key(copies.from()), key(copies.to()), copies, pairs);
     }
 }

@@ -41,7 +41,7 @@ public final class Matrix {
     public record Cell(Key key, Entry.Coverage coverage, String fact) {
 
         public String sign() {
-            return StoryView.sign(coverage);
+            return EntryView.sign(coverage);
         }
     }
 
@@ -92,7 +92,7 @@ public final class Matrix {
     private Row row(Entry entry, Told told) {
         Map<String, String> facts = new HashMap<>();
         entry.facts().stream()
-                .limit(StoryView.MOST_ARTICLES)
+                .limit(EntryMaker.MOST_ARTICLES)
                 .forEach(id -> facts.putIfAbsent(told.fact(id).article(), Anchors.ofFact(id)));
         List<Cell> cells = columns.stream()
                 .map(key -> new Cell(

@@ -16,7 +16,7 @@ class LineageGraphTest {
     void articlesThatShareStandInOrderOfTime() {
         LineageGraph graph = new LineageGraph(
                 List.of("wire", "daily", "post", "alone"),
-                List.of(copy("wire", "daily"), copy("wire", "post"), copy("daily", "post")));
+                Copies.of(List.of(copy("wire", "daily"), copy("wire", "post"), copy("daily", "post"))));
 
         assertThat(graph.boxes()).extracting(LineageGraph.Box::article).containsExactly("wire", "daily", "post");
         assertThat(graph.boxes()).extracting(LineageGraph.Box::y).isSorted().doesNotHaveDuplicates();
@@ -27,16 +27,16 @@ class LineageGraphTest {
     void passagesBetweenTwoArticlesAreOneLink() {
         LineageGraph graph = new LineageGraph(
                 List.of("wire", "daily"),
-                List.of(copy("wire", "daily"), quote("wire", "daily"), copy("wire", "daily")));
+                Copies.of(List.of(copy("wire", "daily"), quote("wire", "daily"), copy("wire", "daily"))));
 
         assertThat(graph.links()).hasSize(1);
-        assertThat(graph.links().get(0).passages()).isEqualTo(3);
-        assertThat(graph.links().get(0).closest()).isEqualTo(Lineage.Kind.COPIED);
+        assertThat(graph.links().get(0).copies().passages()).isEqualTo(3);
+        assertThat(graph.links().get(0).copies().closest()).isEqualTo(Lineage.Kind.COPIED);
     }
 
     @Test
     void articlesThatTookFromEachOtherAreDrawnToo() {
-        LineageGraph graph = new LineageGraph(List.of("a", "b"), List.of(copy("a", "b"), copy("b", "a")));
+        LineageGraph graph = new LineageGraph(List.of("a", "b"), Copies.of(List.of(copy("a", "b"), copy("b", "a"))));
 
         assertThat(graph.links()).hasSize(2);
         assertThat(graph.boxes()).extracting(LineageGraph.Box::y).doesNotHaveDuplicates();
@@ -49,7 +49,7 @@ class LineageGraphTest {
                 .boxed()
                 .flatMap(i -> Stream.of(copy("a" + (i - 1) / 3, "a" + i), copy("a" + (i - 1), "a" + i)))
                 .toList();
-        LineageGraph graph = new LineageGraph(order, lineage);
+        LineageGraph graph = new LineageGraph(order, Copies.of(lineage));
 
         assertThat(graph.links()).extracting(LineageGraph.Link::path).doesNotHaveDuplicates();
         assertThat(graph.links()).extracting(link -> link.x() + "," + link.y()).doesNotHaveDuplicates();

@@ -72,6 +72,21 @@ class ReportTest {
     }
 
     @Test
+    void anUnknownHasItsReason() {
+        List<String> reasons = new ArrayList<>();
+        theRecord
+                .path("stories")
+                .forEach(story -> story.path("entries")
+                        .forEach(entry -> entry.path("reasons").forEach(reason -> {
+                            reasons.add(reason.asText());
+                            assertThat(page.getElementById(entry.path("id").asText())
+                                            .text())
+                                    .contains(reason.asText());
+                        })));
+        assertThat(reasons).isNotEmpty();
+    }
+
+    @Test
     void theMarkedWordsAreTheEvidence() throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("articles.jsonl"), StandardCharsets.UTF_8)) {
