@@ -36,16 +36,11 @@ final class CoverageJudge {
         entry.facts().forEach(fact -> told.add(fact.article().id()));
         Set<String> differing = differing(entry, variances);
         SortedMap<String, Coverage> coverage = new TreeMap<>();
-        for (ArticleFacts article : articles) {
-            String id = article.article().id();
-            if (told.contains(id)) {
-                coverage.put(id, differing.contains(id) ? Coverage.DIFFERS : Coverage.REPORTS);
-            } else if (unknown.containsKey(id)) {
-                coverage.put(id, Coverage.UNKNOWN);
-            } else if (articles.size() <= StoryLimits.SILENCE) {
-                coverage.put(id, Coverage.SILENT);
-            }
+        if (articles.size() <= StoryLimits.SILENCE) {
+            articles.forEach(article -> coverage.put(article.article().id(), Coverage.SILENT));
         }
+        unknown.keySet().forEach(id -> coverage.put(id, Coverage.UNKNOWN));
+        told.forEach(id -> coverage.put(id, differing.contains(id) ? Coverage.DIFFERS : Coverage.REPORTS));
         return coverage;
     }
 
@@ -64,6 +59,9 @@ final class CoverageJudge {
         Set<String> told = new HashSet<>();
         entry.facts().forEach(fact -> told.add(fact.article().id()));
         SortedMap<String, String> reasons = new TreeMap<>();
+        if (articles.size() > StoryLimits.SILENCE) {
+            return reasons;
+        }
         for (int order = 0; order < articles.size(); order++) {
             ArticleFacts article = articles.get(order);
             String id = article.article().id();

@@ -73,6 +73,11 @@ final class StatementLikeness implements Likeness {
         if (!sameMouth) {
             return 0;
         }
+        // Words that stand in every article of a story weigh nothing.
+        if (isTelling(one.wording())
+                && one.wording().sequence().equals(other.wording().sequence())) {
+            return 1;
+        }
         if (weights.shared(one.wording(), other.wording()) < SHARED_FLOOR) {
             return 0;
         }

@@ -251,7 +251,7 @@ class RecordTest {
                 + " Lamm said that no lamp would be put out.";
         List<ArticleFacts> copies = new ArrayList<>();
         for (int i = 0; i < 2_500; i++) {
-            copies.add(Report.of("R" + i, text)
+            copies.add(Report.on("R" + i, "2031-03-04", text)
                     .said("Velt", "the herring grounds would stay open until the autumn storms")
                     .said("Lamm", "no lamp would be put out")
                     .facts());
@@ -262,6 +262,19 @@ class RecordTest {
             assertThat(entry.facts()).hasSize(copies.size());
             assertThat(entry.standing()).isEqualTo(Standing.SINGLE_ORIGIN);
         });
+    }
+
+    @Test
+    void whatEveryArticleTellsInTheSameWordsIsOneEntry() {
+        List<ArticleFacts> articles = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            articles.add(Report.of("R" + i, "Velt said the herring grounds would stay open until the autumn storms.")
+                    .said("Velt", "the herring grounds would stay open until the autumn storms")
+                    .facts());
+        }
+        NewsRecord record = new RecordBuilder().build(articles);
+        assertThat(record.stories()).hasSize(1);
+        assertThat(record.stories().get(0).entries()).hasSize(1);
     }
 
     @Test

@@ -128,7 +128,7 @@ final class LineageScale implements Callable<Integer> {
         return archive.article(article).article().text();
     }
 
-    private static ArticleFacts facts(int number, GeneratedArticle article, String text) {
+    static ArticleFacts facts(int number, GeneratedArticle article, String text) {
         Published published =
                 new Published(PartialDate.of(article.published()), Optional.empty(), Published.How.STATED, "generated");
         Article told = new Article(

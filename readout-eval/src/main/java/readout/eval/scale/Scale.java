@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Speed and memory on very many generated articles.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {StoryScale.class, LineageScale.class})
+        subcommands = {StoryScale.class, LineageScale.class, RewriteScore.class})
 public final class Scale {}
