@@ -78,9 +78,7 @@ public final class QuoteScore {
     }
 
     private static Set<String> words(String source) {
-        return Set.copyOf(List.of(source.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+", -1)).stream()
-                .distinct()
-                .toList());
+        return Set.copyOf(List.of(source.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+", -1)));
     }
 
     private static boolean isElsewhere(Span span, List<Span> other) {
