@@ -25,19 +25,28 @@ final class Insertion {
         int first = Math.min(source.first(), c.cue());
         int last = Math.max(source.last(), c.cue());
         int gap = source.first() > c.cue() ? source.first() - c.cue() : c.cue() - source.last();
-        int next = s.tokenAt(c.content().get(0).start());
-        boolean inserted = gap <= FARTHEST
-                && last + 1 < s.size()
-                && s.lower(last + 1).equals(",")
-                && next > last + 1
-                && next <= last + 3;
-        Span before = inserted ? before(s, first, quotations) : null;
-        if (before == null) {
+        boolean inserted =
+                gap <= FARTHEST && last + 1 < s.size() && s.lower(last + 1).equals(",");
+        if (!inserted) {
             return c;
         }
-        List<Span> content = new ArrayList<>(List.of(before));
-        content.addAll(c.content());
+        List<Span> content = new ArrayList<>();
+        for (Span span : c.content()) {
+            int next = s.tokenAt(span.start());
+            boolean behind = next > last + 1 && next <= last + 3;
+            Span before = behind && content.isEmpty() ? before(s, first, quotations) : null;
+            if (before != null) {
+                content.add(before);
+            }
+            content.add(behind && !content.isEmpty() ? withVerb(s, last + 2, span) : span);
+        }
         return c.withContent(content);
+    }
+
+    /** "S, X said, was S": the verb behind the comma belongs to what it opens. */
+    private static Span withVerb(Sentence s, int token, Span span) {
+        boolean verb = s.tag(token).startsWith("VB") || s.tag(token).equals("MD");
+        return verb ? new Span(Math.min(s.start(token), span.start()), span.end()) : span;
     }
 
     /** ", X said,": X speaks, whatever noun was taken for the source. */

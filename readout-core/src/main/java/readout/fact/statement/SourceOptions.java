@@ -46,11 +46,16 @@ final class SourceOptions {
         }
         if (heard.head(best) >= LEAST) {
             int head = best;
-            while (tree.sentence.is(head, "flat") || tree.sentence.is(head, "compound")) {
+            while (isInside(tree.sentence, head)) {
                 head = tree.sentence.head(head);
             }
             offer(tree, head, out);
         }
+    }
+
+    /** Part of a name, or of what is said of a noun ("a transcript published by the ministry"). */
+    private static boolean isInside(Sentence s, int token) {
+        return s.is(token, "flat") || s.is(token, "compound") || s.is(token, "acl");
     }
 
     private static boolean isCandidate(Tree tree, int token) {
