@@ -1,7 +1,6 @@
 package readout.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,8 +24,6 @@ import readout.record.Archive;
  */
 public final class DiskArchive implements Archive, Closeable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** Where the line of an article stands in the file. */
     private record Line(long start, int length) {}
 
@@ -37,6 +34,8 @@ public final class DiskArchive implements Archive, Closeable {
     private final Writer abstentions;
     private final Map<String, Line> lines = new HashMap<>();
     private long end;
+    /** The article that was asked for last: one long article is often asked for many times in a row. */
+    private Optional<ArticleFacts> latest = Optional.empty();
 
     /** Begins the export files in a folder, which is made when it does not exist. */
     public DiskArchive(Path folder) throws IOException {
@@ -72,7 +71,7 @@ public final class DiskArchive implements Archive, Closeable {
             Export.article(article.article(), articles);
             Export.facts(article, facts);
             Export.abstentions(article, abstentions);
-            byte[] bytes = JSON.writeValueAsBytes(ArchivedJson.of(article));
+            byte[] bytes = Json.MAPPER.writeValueAsBytes(ArchivedJson.of(article));
             for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
                 channel.write(rest, end + rest.position());
             }
@@ -89,12 +88,21 @@ public final class DiskArchive implements Archive, Closeable {
         if (line == null) {
             throw new IllegalArgumentException("no article " + id);
         }
+        if (latest.isPresent() && latest.get().article().id().equals(id)) {
+            return latest.get();
+        }
+        ArticleFacts article = read(line);
+        latest = Optional.of(article);
+        return article;
+    }
+
+    private ArticleFacts read(Line line) {
         try {
             ByteBuffer bytes = ByteBuffer.allocate(line.length());
             while (bytes.hasRemaining() && channel.read(bytes, line.start() + bytes.position()) >= 0) {
                 // Reads until the line is whole.
             }
-            JsonNode node = JSON.readTree(bytes.array());
+            JsonNode node = Json.MAPPER.readTree(bytes.array());
             return ArchivedJson.read(node);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,6 +117,7 @@ public final class DiskArchive implements Archive, Closeable {
                 abstentions;
                 channel) {
             lines.clear();
+            latest = Optional.empty();
         }
     }
 }

@@ -1,7 +1,6 @@
 package readout.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,8 +27,6 @@ import readout.news.Timex;
  * know are passed over. What the formats do not hold, actors and abstentions, is empty.
  */
 public final class ExportReader {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ExportReader() {}
 
@@ -136,7 +133,7 @@ public final class ExportReader {
                 for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                     number++;
                     if (!text.isBlank()) {
-                        return JSON.readTree(text);
+                        return Json.MAPPER.readTree(text);
                     }
                 }
                 return null;

@@ -3,7 +3,6 @@ package readout.export;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import readout.news.ArticleFacts;
 
 /** Whether a {@code record.json} speaks only of articles, facts and places that its articles and facts have. */
 public final class RecordCheck {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Integer> lengths = new HashMap<>();
     private final Set<String> facts = new HashSet<>();
@@ -32,7 +29,7 @@ public final class RecordCheck {
 
     /** What is wrong with a record, a line each; empty when all is right. It is read part by part. */
     public List<String> of(Path record) throws IOException {
-        try (JsonParser parser = JSON.createParser(record.toFile())) {
+        try (JsonParser parser = Json.MAPPER.createParser(record.toFile())) {
             fields(
                     parser,
                     name -> each(

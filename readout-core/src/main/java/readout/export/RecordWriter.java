@@ -1,7 +1,6 @@
 package readout.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -24,8 +23,6 @@ import readout.record.RecordTaker;
 /** Writes {@code record.json} story by story, so that a record is never held as a whole. */
 public final class RecordWriter implements RecordTaker, Closeable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Writer out;
     private final JsonGenerator json;
     private final List<Lineage> lineage = new ArrayList<>();
@@ -35,7 +32,7 @@ public final class RecordWriter implements RecordTaker, Closeable {
     /** Begins the file in a folder. */
     public RecordWriter(Path folder) throws IOException {
         out = new BufferedWriter(Files.newBufferedWriter(folder.resolve(Export.RECORD), StandardCharsets.UTF_8));
-        json = JSON.createGenerator(out);
+        json = Json.MAPPER.createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
         json.writeNumberField("version", RecordJson.VERSION);

@@ -38,6 +38,7 @@ final class Furniture {
     private static final Pattern READER = Pattern.compile("\\b(?:" + WORDS.alternatives("reader") + ")\\b");
     private static final Pattern NOTICE =
             Pattern.compile("(?iu)^[\\[(*_–—-]* ?(?:" + WORDS.alternatives("notice") + ")\\b.*", Pattern.DOTALL);
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> LABELS = WORDS.set("label");
 
     /** A date or time of publication in a line that says little else. */
@@ -135,6 +136,6 @@ final class Furniture {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

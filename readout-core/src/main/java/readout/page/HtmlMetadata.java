@@ -9,7 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import readout.news.Published;
 
-/** What an HTML page states of itself for machines: JSON-LD first, then Open Graph and other {@code meta} elements. */
+/**
+ * What an HTML page states of itself for machines: JSON-LD first, then Open Graph and other {@code meta} elements, then
+ * microdata.
+ */
 final class HtmlMetadata {
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
@@ -43,6 +46,7 @@ final class HtmlMetadata {
 
     private final Document document;
     private final JsonLd linked;
+    private final Microdata microdata;
 
     /** Contents of {@code meta} elements by attribute and name, small letters; the first that is not blank. */
     private final Map<String, String> metas = new HashMap<>();
@@ -50,6 +54,7 @@ final class HtmlMetadata {
     private HtmlMetadata(Document document, JsonLd linked) {
         this.document = document;
         this.linked = linked;
+        this.microdata = new Microdata(document);
         for (Element meta : document.select("meta[content]")) {
             String content = meta.attr("content").strip();
             for (String attribute : content.isEmpty() ? new String[0] : ATTRIBUTES) {
@@ -65,13 +70,16 @@ final class HtmlMetadata {
     private Hints hints() {
         Optional<String> outlet = meta(OUTLET)
                 .or(linked::publisher)
+                .or(() -> microdata.value("publisher"))
                 .filter(name -> !name.contains("://"))
                 .map(name -> name.split("\\s[|–—-]\\s", 2)[0].strip());
         return new Hints(
                 outlet,
-                new HtmlTitle(document, meta(TITLE).or(linked::headline), outlet).title(),
+                new HtmlTitle(document, meta(TITLE).or(linked::headline).or(() -> microdata.value("headline")), outlet)
+                        .title(),
                 linked.author()
                         .or(() -> meta(AUTHOR))
+                        .or(() -> microdata.value("author"))
                         .map(HtmlMetadata::authors)
                         .filter(name -> !name.isBlank()),
                 published(),
@@ -81,7 +89,10 @@ final class HtmlMetadata {
     }
 
     private Optional<Published> published() {
-        Optional<String> modified = linked.modified().or(() -> meta(MODIFIED)).filter(date -> !date.isBlank());
+        Optional<String> modified = linked.modified()
+                .or(() -> meta(MODIFIED))
+                .or(() -> microdata.value("dateModified"))
+                .filter(date -> !date.isBlank());
         String later = modified.map(date -> ", modified " + date).orElse("");
         Optional<Published> date =
                 linked.published().flatMap(text -> metadata(text, "JSON-LD of the page: " + text + later));
@@ -89,11 +100,14 @@ final class HtmlMetadata {
             date = date.or(
                     () -> meta(name).flatMap(text -> metadata(text, "“" + name + "” of the page: " + text + later)));
         }
-        return date.or(() -> timeElement(later));
+        return date.or(() -> microdata
+                        .value("datePublished")
+                        .flatMap(text -> metadata(text, "microdata of the page: " + text + later)))
+                .or(() -> timeElement(later));
     }
 
     private Optional<Published> timeElement(String later) {
-        for (Element time : document.select("[itemprop=datePublished], time[datetime], time[pubdate]")) {
+        for (Element time : document.select("time[datetime], time[pubdate]")) {
             String text = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
             Optional<Published> date = metadata(text, "time element of the page: " + text + later);
             if (date.isPresent()) {

@@ -1,6 +1,5 @@
 package readout.page;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -21,10 +20,10 @@ final class HtmlTitle {
     }
 
     Optional<String> title() {
-        String machine = letters(stated.orElse("") + " " + document.title());
+        String machine = HtmlRules.letters(stated.orElse("") + " " + document.title());
         for (Element heading : document.select("h1, h2")) {
             String text = heading.text().strip();
-            boolean agrees = letters(text).length() >= 10 && machine.contains(letters(text));
+            boolean agrees = HtmlRules.letters(text).length() >= 10 && machine.contains(HtmlRules.letters(text));
             if (agrees && !isOutlet(text)) {
                 return Optional.of(text);
             }
@@ -43,7 +42,7 @@ final class HtmlTitle {
     }
 
     private boolean isOutlet(String text) {
-        return outlet.isPresent() && letters(outlet.get()).equals(letters(text));
+        return outlet.isPresent() && HtmlRules.letters(outlet.get()).equals(HtmlRules.letters(text));
     }
 
     /** Cuts off the last part of {@code headline | section | outlet} when it is the outlet, or a few words. */
@@ -55,9 +54,5 @@ final class HtmlTitle {
             return title;
         }
         return title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+[|–—»·:-]{1,2}\\s+$", "");
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -2,11 +2,13 @@ package readout.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.news.Published;
 
 /** What an HTML page shows of itself near its headline: a byline and a time stamp; and whose copyright it is. */
 final class HtmlVisible {
     private static final int BLOCKS_AFTER_TITLE = 12;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final Furniture furniture;
     private final List<HtmlBlock> blocks;
@@ -54,9 +56,10 @@ final class HtmlVisible {
     private Optional<String> outlet() {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i).asPlain();
-            Optional<String> holder = block.isShort() && block.text().matches("(?s).*\\b(?:19|20)\\d\\d\\b.*")
-                    ? Stated.rightsHolder(block.text())
-                    : Optional.empty();
+            Optional<String> holder =
+                    block.isShort() && YEAR.matcher(block.text()).find()
+                            ? Stated.rightsHolder(block.text())
+                            : Optional.empty();
             if (holder.isPresent()) {
                 return holder;
             }

@@ -14,29 +14,28 @@ final class Assignment {
     static int[] best(double[][] scores) {
         int rows = scores.length;
         int columns = rows == 0 ? 0 : scores[0].length;
-        int size = Math.max(rows, columns);
-        int[] rowOf = solve(scores, rows, columns, size);
+        int[] rowOf = solve(scores, rows, columns, Math.max(rows, columns));
         int[] result = new int[rows];
         Arrays.fill(result, -1);
         for (int column = 1; column <= columns; column++) {
             int row = rowOf[column] - 1;
-            if (row >= 0 && row < rows && scores[row][column - 1] > 0) {
+            if (row >= 0 && scores[row][column - 1] > 0) {
                 result[row] = column - 1;
             }
         }
         return result;
     }
 
-    private static double cost(double[][] scores, int row, int column, int rows, int columns) {
-        return row < rows && column < columns ? -scores[row][column] : 0;
+    private static double cost(double[][] scores, int row, int column, int columns) {
+        return column < columns ? -scores[row][column] : 0;
     }
 
-    /** The row, from 1, of each column, from 1. */
+    /** The row, from 1, of each column, from 1; there are as many columns as rows, or more. */
     private static int[] solve(double[][] scores, int rows, int columns, int size) {
-        double[] rowPotential = new double[size + 1];
+        double[] rowPotential = new double[rows + 1];
         double[] columnPotential = new double[size + 1];
         int[] rowOf = new int[size + 1];
-        for (int row = 1; row <= size; row++) {
+        for (int row = 1; row <= rows; row++) {
             int[] previous = new int[size + 1];
             double[] slack = new double[size + 1];
             Arrays.fill(slack, Double.POSITIVE_INFINITY);
@@ -52,9 +51,8 @@ final class Assignment {
                     if (used[j]) {
                         continue;
                     }
-                    double reduced = cost(scores, current - 1, j - 1, rows, columns)
-                            - rowPotential[current]
-                            - columnPotential[j];
+                    double reduced =
+                            cost(scores, current - 1, j - 1, columns) - rowPotential[current] - columnPotential[j];
                     if (reduced < slack[j]) {
                         slack[j] = reduced;
                         previous[j] = column;

@@ -1,7 +1,11 @@
 package readout.record;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import readout.news.Amount;
+import readout.news.Fact;
 import readout.news.Figure;
 
 /**
@@ -19,10 +23,12 @@ final class FigureLikeness implements Likeness {
 
     private final StemWeights weights;
     private final Allegiances allegiances;
+    private final Map<Fact, Wording> what = new IdentityHashMap<>();
 
     FigureLikeness(List<Reported> figures, Allegiances allegiances) {
         this.allegiances = allegiances;
-        weights = new StemWeights(figures.stream().map(FigureLikeness::what).toList());
+        figures.forEach(figure -> what.put(figure.fact(), Wording.of(((Figure) figure.fact()).what())));
+        weights = new StemWeights(figures.stream().map(this::what).toList());
     }
 
     @Override
@@ -101,8 +107,8 @@ final class FigureLikeness implements Likeness {
         return unit.equals("ordinal") || unit.equals("year");
     }
 
-    private static Wording what(Reported fact) {
-        return Wording.of(((Figure) fact.fact()).what());
+    private Wording what(Reported fact) {
+        return Objects.requireNonNull(what.get(fact.fact()), "a figure of this story");
     }
 
     @Override

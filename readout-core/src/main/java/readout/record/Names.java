@@ -15,6 +15,9 @@ final class Names {
 
     /** Equal without article, titles and dots; a surname for the full name; an acronym for what it stands for. */
     static boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         String a = key(one);
         String b = key(other);
         if (a.equals(b)) {
@@ -26,13 +29,21 @@ final class Names {
     }
 
     static boolean any(List<String> names, String name) {
-        return names.stream().anyMatch(n -> same(n, name));
+        for (String known : names) {
+            if (same(known, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names in common divided by names in either; 0 when one list is empty. */
     static double share(List<String> one, List<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
+        }
+        if (one.size() == 1 && other.size() == 1) {
+            return same(one.get(0), other.get(0)) ? 1 : 0;
         }
         long common = one.stream().filter(name -> any(other, name)).count();
         long extra = other.stream().filter(name -> !any(one, name)).count();

@@ -3,9 +3,11 @@ package readout.record;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import readout.news.Fact;
 import readout.news.Source;
-import readout.news.Span;
 import readout.news.Statement;
 
 /**
@@ -34,10 +36,13 @@ final class StatementLikeness implements Likeness {
 
     private final StemWeights weights;
     private final Allegiances allegiances;
+    /** Of each statement the words of its quoted pieces, by identity. */
+    private final Map<Fact, List<List<String>>> quoted = new IdentityHashMap<>();
 
     StatementLikeness(List<Reported> statements, Allegiances allegiances) {
         this.allegiances = allegiances;
         weights = new StemWeights(statements.stream().map(Reported::wording).toList());
+        statements.forEach(statement -> quoted.put(statement.fact(), quoted(statement)));
     }
 
     @Override
@@ -54,14 +59,19 @@ final class StatementLikeness implements Likeness {
     public double of(Reported one, Reported other) {
         Statement a = (Statement) one.fact();
         Statement b = (Statement) other.fact();
-        boolean quoted = quotes(one, other) || quotes(other, one);
-        if (!(sameMouth(a, b) || quoted && sameSide(a, b))
-                || a.telling().negated() != b.telling().negated()
+        if (a.telling().negated() != b.telling().negated()
                 || Days.between(Days.period(a.date()), Days.period(b.date())) > 1) {
             return 0;
         }
-        if (quoted) {
+        boolean sameMouth = sameMouth(a, b);
+        if (!sameMouth && !sameSide(a, b)) {
+            return 0;
+        }
+        if (quotes(one, other) || quotes(other, one)) {
             return QUOTED_INSIDE;
+        }
+        if (!sameMouth) {
+            return 0;
         }
         if (weights.shared(one.wording(), other.wording()) < SHARED_FLOOR) {
             return 0;
@@ -77,16 +87,24 @@ final class StatementLikeness implements Likeness {
     }
 
     /** Whether a quoted piece of one statement stands word for word in the other. */
-    private static boolean quotes(Reported one, Reported other) {
-        for (Span quoted : ((Statement) one.fact()).quoted()) {
-            Wording piece = Wording.of(one.article().text(), List.of(quoted));
-            int telling = piece.stems().size();
-            if ((telling >= QUOTED_STEMS || telling >= 2 && piece.sequence().size() > QUOTED_STEMS)
-                    && Collections.indexOfSubList(other.wording().sequence(), piece.sequence()) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private boolean quotes(Reported one, Reported other) {
+        return quoted.getOrDefault(one.fact(), List.of()).stream()
+                .anyMatch(piece -> Collections.indexOfSubList(other.wording().sequence(), piece) >= 0);
+    }
+
+    /** The quoted pieces of a statement that are long enough to be no accident. */
+    private static List<List<String>> quoted(Reported statement) {
+        return ((Statement) statement.fact())
+                .quoted().stream()
+                        .map(span -> Wording.of(statement.article().text(), List.of(span)))
+                        .filter(StatementLikeness::isTelling)
+                        .map(Wording::sequence)
+                        .toList();
+    }
+
+    private static boolean isTelling(Wording piece) {
+        int telling = piece.stems().size();
+        return telling >= QUOTED_STEMS || telling >= 2 && piece.sequence().size() > QUOTED_STEMS;
     }
 
     private static long common(Wording one, Wording other) {

@@ -2,6 +2,7 @@ package readout.record;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import readout.story.OrdinaryNews;
 
@@ -21,6 +22,11 @@ final class StemWeights {
     private final int passages;
     /** Of each stem of the passages; looked up for every pair that is compared. */
     private final Map<String, Double> weights = new HashMap<>();
+    /** Of each of the passages, by identity. */
+    private final Map<Wording, Sums> sums = new IdentityHashMap<>();
+
+    /** What the weights of a passage's stems, and their squares, add up to. */
+    private record Sums(double weights, double squares) {}
 
     StemWeights(Collection<Wording> passages) {
         this.passages = passages.size();
@@ -29,6 +35,7 @@ final class StemWeights {
             passage.stems().forEach(stem -> with.merge(stem, 1, Integer::sum));
         }
         with.forEach((stem, count) -> weights.put(stem, weight(stem, count)));
+        passages.forEach(passage -> sums.computeIfAbsent(passage, this::sums));
     }
 
     double of(String stem) {
@@ -49,12 +56,20 @@ final class StemWeights {
                 shared += square(of(stem));
             }
         }
-        return shared == 0 ? 0 : shared / Math.sqrt(squares(one) * squares(other));
+        return shared == 0
+                ? 0
+                : shared / Math.sqrt(known(one).squares() * known(other).squares());
     }
 
     /** The weight of the stems in common. */
     double shared(Wording one, Wording other) {
-        return one.stems().stream().filter(other::has).mapToDouble(this::of).sum();
+        double shared = 0;
+        for (String stem : one.stems()) {
+            if (other.has(stem)) {
+                shared += of(stem);
+            }
+        }
+        return shared;
     }
 
     /** The part of the lighter passage that the other one has, by weight. */
@@ -64,11 +79,23 @@ final class StemWeights {
     }
 
     double total(Wording passage) {
-        return passage.stems().stream().mapToDouble(this::of).sum();
+        return known(passage).weights();
     }
 
-    private double squares(Wording passage) {
-        return passage.stems().stream().mapToDouble(stem -> square(of(stem))).sum();
+    private Sums known(Wording passage) {
+        Sums known = sums.get(passage);
+        return known == null ? sums(passage) : known;
+    }
+
+    private Sums sums(Wording passage) {
+        double total = 0;
+        double squares = 0;
+        for (String stem : passage.stems()) {
+            double weight = of(stem);
+            total += weight;
+            squares += square(weight);
+        }
+        return new Sums(total, squares);
     }
 
     private static double square(double x) {

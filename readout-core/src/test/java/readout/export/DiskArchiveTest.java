@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Readout;
+import readout.news.Article;
 import readout.news.ArticleFacts;
 import readout.source.Item;
 import readout.source.Sources;
@@ -51,5 +53,28 @@ class DiskArchiveTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(Export.ARTICLES, Export.FACTS);
         }
+    }
+
+    /** JSON readers refuse strings of 20 million letters unless told otherwise. */
+    @Test
+    void aVeryLongArticleComesBack() throws IOException {
+        String text = "a".repeat(20_000_001);
+        Article article = new Article(
+                "long",
+                "long.txt",
+                "0".repeat(64),
+                text,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                false);
+        try (DiskArchive archive = new DiskArchive(folder)) {
+            archive.add(new ArticleFacts(article, List.of(), List.of(), List.of(), List.of()));
+            assertThat(archive.article("long").article().text()).isEqualTo(text);
+        }
+        assertThat(ExportReader.read(folder)).hasSize(1);
     }
 }

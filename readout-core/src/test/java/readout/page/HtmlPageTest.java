@@ -71,6 +71,21 @@ class HtmlPageTest {
     }
 
     @Test
+    void microdataCountsWhereThereIsNothingElse() {
+        Article article = read("<div itemscope itemtype='https://schema.org/NewsArticle'>"
+                + "<h1 itemprop='headline'>Ministers meet in Vestra</h1>"
+                + "<span itemprop='author' itemscope><a itemprop='name' href='/a'>Ana Kolt</a></span>"
+                + "<span itemprop='publisher' itemscope><meta itemprop='name' content='The Harbour Courier'></span>"
+                + "<span itemprop='datePublished' content='2031-03-04'>yesterday</span><div itemprop='articleBody'><p>"
+                + FIRST + "</p><p>" + SECOND + "</p></div></div>");
+        assertThat(article.title()).contains("Ministers meet in Vestra");
+        assertThat(article.byline()).contains("Ana Kolt");
+        assertThat(article.outlet().orElseThrow().name()).isEqualTo("The Harbour Courier");
+        assertThat(article.published().orElseThrow()).hasToString("2031-03-04");
+        assertThat(article.published().orElseThrow().reason()).contains("microdata");
+    }
+
+    @Test
     void brokenJsonLdIsPassedOver() {
         Article article =
                 read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",</script><h1>Talks</h1><p>" + FIRST

@@ -2,14 +2,16 @@ package readout.eval;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -87,7 +89,7 @@ final class Fuzz implements Callable<Integer> {
         PageReader reader = new PageReader();
         int found = 0;
         for (int run = 0; run < runs; run++) {
-            Random random = new Random(seed + run);
+            SplittableRandom random = new SplittableRandom(seed + run);
             byte[] input = damaged(inputs.get(random.nextInt(inputs.size())), inputs, random);
             Optional<String> trouble = trouble(reader, input);
             if (trouble.isPresent()) {
@@ -101,7 +103,7 @@ final class Fuzz implements Callable<Integer> {
     }
 
     private Optional<String> trouble(PageReader reader, byte[] input) {
-        var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+        var clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();
         try {
             Sources.Options options = new Sources.Options(Optional.empty(), 8 << 20, new ByteArrayInputStream(input));
@@ -117,7 +119,7 @@ final class Fuzz implements Callable<Integer> {
     }
 
     /** One to eight damages: bits put in, turned, cut out, doubled, or taken from another file. */
-    private static byte[] damaged(byte[] sound, List<byte[]> all, Random random) {
+    private static byte[] damaged(byte[] sound, List<byte[]> all, SplittableRandom random) {
         byte[] input = sound;
         int times = 1 + random.nextInt(8);
         for (int i = 0; i < times; i++) {
@@ -127,15 +129,11 @@ final class Fuzz implements Callable<Integer> {
                 case 0 -> joined(input, at, BITS[random.nextInt(BITS.length)].getBytes(StandardCharsets.UTF_8), at);
                 case 1 -> joined(input, at, new byte[] {(byte) random.nextInt(256)}, Math.min(input.length, at + 1));
                 case 2 -> joined(input, at, new byte[0], end);
-                case 3 -> joined(input, end, java.util.Arrays.copyOfRange(input, at, end), end);
+                case 3 -> joined(input, end, Arrays.copyOfRange(input, at, end), end);
                 case 4 -> {
                     byte[] other = all.get(random.nextInt(all.size()));
                     int from = random.nextInt(other.length + 1);
-                    yield joined(
-                            input,
-                            at,
-                            java.util.Arrays.copyOfRange(other, from, Math.min(other.length, from + 300)),
-                            at);
+                    yield joined(input, at, Arrays.copyOfRange(other, from, Math.min(other.length, from + 300)), at);
                 }
                 default ->
                     joined(
