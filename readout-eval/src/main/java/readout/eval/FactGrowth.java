@@ -1,6 +1,5 @@
 package readout.eval;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +48,18 @@ final class FactGrowth implements Callable<Integer> {
     private final LanguageEngine engine = LanguageEngine.load();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         System.out.printf(
+                Locale.ROOT,
                 "%-8s %6s %9s %9s %9s %9s %9s %9s%n",
-                "text", "MB", "times", "amounts", "meetings", "agreem.", "measures", "figures");
+                "text",
+                "MB",
+                "times",
+                "amounts",
+                "meetings",
+                "agreem.",
+                "measures",
+                "figures");
         TEXTS.forEach((name, text) -> {
             for (double size = megabytes / 16; size <= megabytes; size *= 4) {
                 row(name, text.repeat((int) (size * 1_000_000 / text.length()) + 1), size);
