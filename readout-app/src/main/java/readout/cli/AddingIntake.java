@@ -30,6 +30,10 @@ final class AddingIntake implements Intake {
         adding.add(List.of(folder.toString()), Sources.Options.usual());
         StringWriter told = new StringWriter();
         new AddingText(new PrintWriter(told), store).print(adding, adding.update());
-        return told.toString().replace(folder + "/", "").lines().map(String::strip).toList();
+        return told.toString()
+                .replace(folder + "/", "")
+                .lines()
+                .map(String::strip)
+                .toList();
     }
 }

@@ -43,9 +43,8 @@ final class StoryGroups {
         Map<String, Member> byId = new HashMap<>();
         members.forEach(member -> byId.put(member.id(), member));
         List<List<Member>> stories = new ArrayList<>();
-        StoryFinder finder = new StoryFinder(story -> stories.add(story.stream()
-                .map(id -> Objects.requireNonNull(byId.get(id)))
-                .toList()));
+        StoryFinder finder = new StoryFinder(story -> stories.add(
+                story.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList()));
         for (int from = 0; from < members.size(); from += AT_ONCE) {
             features(h, members.subList(from, Math.min(members.size(), from + AT_ONCE)))
                     .forEach(finder::add);

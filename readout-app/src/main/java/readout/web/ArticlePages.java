@@ -59,7 +59,8 @@ public final class ArticlePages {
     private static ArrayNode json(List<Judged> doubts) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Judged judged : doubts) {
-            ObjectNode json = json(judged.doubt()).put("position", judged.doubt().position());
+            ObjectNode json =
+                    json(judged.doubt()).put("position", judged.doubt().position());
             judged.verdict().ifPresent(verdict -> json.put("verdict", verdict.label()));
             list.add(json);
         }

@@ -68,8 +68,8 @@ public record ArticleView(Article article, Optional<Long> story, List<Line> line
         for (String text : article.text().split("\n", -1)) {
             int end = start + text.length();
             if (!text.isBlank()) {
-                lines.add(
-                        new Line(number, isAccount(article, (start + end) / 2), pieces(article, start, end, edges, covering)));
+                lines.add(new Line(
+                        number, isAccount(article, (start + end) / 2), pieces(article, start, end, edges, covering)));
             }
             start = end + 1;
             number++;

@@ -41,8 +41,7 @@ public final class ComparePages {
             throw new NotFound("Choose two different articles to compare.");
         }
         Comparison comparison = Comparison.of(List.of(one), List.of(other));
-        StoryView view = new StoryView(
-                comparison.story(), List.of(one, other), List.of(), List.of(), Links.PAGES);
+        StoryView view = new StoryView(comparison.story(), List.of(one, other), List.of(), List.of(), Links.PAGES);
         List<Entry> differ =
                 comparison.both().stream().filter(ComparePages::isAtOdds).toList();
         List<Entry> agree =

@@ -6,8 +6,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
-import io.javalin.http.Context;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -78,8 +78,10 @@ public final class PageServer implements AutoCloseable {
             articles.judge(new Asked(context));
             context.redirect("/abstentions", HttpStatus.SEE_OTHER);
         });
-        server.get("/labels.jsonl", context -> context.contentType("application/jsonl; charset=utf-8")
-                .result(articles.labels()));
+        server.get(
+                "/labels.jsonl",
+                context ->
+                        context.contentType("application/jsonl; charset=utf-8").result(articles.labels()));
         intake();
         failures();
     }

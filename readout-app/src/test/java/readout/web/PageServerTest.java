@@ -290,7 +290,8 @@ class PageServerTest {
 
     @Test
     void otherMachinesNeedTheToken() {
-        try (PageServer open = PageServer.start(store, PageServerTest::read, new PageServer.Door("127.0.0.1", 0, Optional.of("sesame")))) {
+        try (PageServer open = PageServer.start(
+                store, PageServerTest::read, new PageServer.Door("127.0.0.1", 0, Optional.of("sesame")))) {
             HttpClient client = HttpClient.newBuilder()
                     .cookieHandler(new java.net.CookieManager())
                     .build();
@@ -345,8 +346,8 @@ class PageServerTest {
 
     @Test
     void aPortInUseIsSaid() {
-        assertThatThrownBy(() ->
-                        PageServer.start(store, PageServerTest::read, new PageServer.Door("127.0.0.1", server.port(), Optional.empty())))
+        assertThatThrownBy(() -> PageServer.start(
+                        store, PageServerTest::read, new PageServer.Door("127.0.0.1", server.port(), Optional.empty())))
                 .isInstanceOf(ServeException.class)
                 .hasMessageContaining("cannot serve on 127.0.0.1, port " + server.port());
     }

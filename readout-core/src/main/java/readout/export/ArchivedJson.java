@@ -14,7 +14,6 @@ import readout.news.Fact;
 /** All that is known of one article as one JSON object, and back: also what the export files do not hold. */
 public final class ArchivedJson {
 
-
     private ArchivedJson() {}
 
     /** An article with all that was taken from it, in UTF-8. */

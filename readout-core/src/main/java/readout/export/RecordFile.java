@@ -13,7 +13,6 @@ import java.nio.file.Path;
 /** A {@code record.json} that is written item by item; the items of one list come one after another. */
 public final class RecordFile implements Closeable {
 
-
     private final Writer out;
     private final JsonGenerator json;
     private String list = "";

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import readout.language.Sentence;
 import readout.news.Span;
 
-/** "S, X said, S": a cue between two commas breaks a content whose first part must not get lost. */
+/** "S, X said, S": a cue behind a content, or in the middle of it, of which no part must get lost. */
 final class Insertion {
 
     /** Words between source and cue. */
@@ -16,7 +16,7 @@ final class Insertion {
 
     /** The candidate with what stands before an inserted cue. */
     static Candidate mended(Candidate given, Quotations quotations) {
-        Candidate c = withoutSource(withInserted(given));
+        Candidate c = withOpening(withoutSource(withInserted(given)));
         SourcePhrase source = c.source().orElse(null);
         if (source == null || source.sentence() != c.sentence()) {
             return c;
@@ -88,6 +88,23 @@ final class Insertion {
                 && last.start() < s.end(first - 2)
                 && last.end() <= s.start(c.cue());
         return runsOn ? c.withContent(upTo(c.content(), s.end(first - 2))) : c;
+    }
+
+    /** "Over the year S, X said": the preposition that opens the sentence opens the content. */
+    private static Candidate withOpening(Candidate c) {
+        Sentence s = c.sentence();
+        Span opening = c.content().get(0);
+        int first = s.tokenAt(opening.start());
+        boolean lost = first == 1
+                && opening.start() == s.start(first)
+                && opening.end() <= s.start(c.cue())
+                && s.tag(0).equals("IN");
+        if (!lost) {
+            return c;
+        }
+        List<Span> content = new ArrayList<>(c.content());
+        content.set(0, new Span(s.start(0), opening.end()));
+        return c.withContent(content);
     }
 
     private static List<Span> upTo(List<Span> content, int end) {
