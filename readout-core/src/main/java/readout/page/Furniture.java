@@ -27,7 +27,9 @@ final class Furniture {
     private static final Pattern RIGHTS = Pattern.compile(
             "(?iu)(?:.*\\s)?(?:©|\\(c\\) ?\\d{4}|copyright (?:by|\\d|\\p{Lu}|©)|all rights reserved).*",
             Pattern.DOTALL);
-    private static final Pattern TRAIL = Pattern.compile("^[^.!?]{1,40}(?: ?[>»›|/·•] ?[^.!?>»›|]{1,40}){1,6}$");
+    private static final Pattern TRAIL_MARK = Pattern.compile(" ?[>»›|/·•] ?");
+    private static final int TRAIL_STEPS = 7;
+    private static final int TRAIL_STEP = 40;
     private static final Pattern LABELLED =
             Pattern.compile("^(\\p{Lu}[\\p{L}’'&-]*(?: [\\p{L}’'&-]+){0,3}) ?[:|»›>] ?(\\S.*)$", Pattern.DOTALL);
     private static final Pattern BYLINE = Pattern.compile(
@@ -109,8 +111,23 @@ final class Furniture {
     /** True of a path through a site and of links side by side: {@code Home > World > Trade}. */
     boolean isTrail(Block block) {
         return block.words() <= 20
+                && block.text().length() <= TRAIL_STEPS * (TRAIL_STEP + 3)
                 && !block.endsSentence()
-                && TRAIL.matcher(block.text()).matches();
+                && hasSteps(block.text());
+    }
+
+    /** Whether marks part a line into a few short pieces. */
+    private static boolean hasSteps(String text) {
+        String[] steps = TRAIL_MARK.split(text, -1);
+        if (steps.length < 2 || steps.length > TRAIL_STEPS) {
+            return false;
+        }
+        for (String step : steps) {
+            if (step.isEmpty() || step.length() > TRAIL_STEP || step.chars().anyMatch(c -> ".!?".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The label of a line like {@code LABEL: what it leads to}, where what follows is no sentence. */

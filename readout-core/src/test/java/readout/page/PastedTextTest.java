@@ -63,6 +63,9 @@ class PastedTextTest {
                         .regions())
                 .isNotEmpty();
         assertThat(read("By A, B and C, ".repeat(20)).regions()).hasSize(1);
+        // Found by ./evaluate fuzz: an expression for paths through a site took minutes.
+        assertThat(read("Home " + ">".repeat(2_000) + " Trade").regions()).hasSize(1);
+        assertThat(read("/".repeat(5_000) + "x.").regions()).hasSize(1);
         assertThat(read("").regions()).isEmpty();
         assertThat(read("\n \u2028 \uFEFF\n").regions()).isEmpty();
     }
