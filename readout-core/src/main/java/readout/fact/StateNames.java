@@ -56,9 +56,12 @@ final class StateNames {
         }
     }
 
-    /** The state whose people, government or leader an actor is, by its name or by the roles the article gives it. */
+    /**
+     * The state whose people, government or leader an actor is, by its name or by the roles the article gives it; a bloc
+     * stands for itself, whatever state or continent its name has.
+     */
     Optional<String> of(Actor actor) {
-        if (actor.type() == Actor.Type.STATE) {
+        if (actor.type() == Actor.Type.STATE || actor.type() == Actor.Type.BLOC) {
             return Optional.of(actor.name());
         }
         List<String> descriptions = new ArrayList<>(actor.roles());

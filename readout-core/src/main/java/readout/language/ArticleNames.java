@@ -140,7 +140,9 @@ final class ArticleNames {
         if (known.isPresent()) {
             return name;
         }
-        if (name.first() == name.last() && persons.getOrDefault(words, false)) {
+        String family = NameParts.withoutArticle(words);
+        boolean oneWord = name.first() == name.last() || !family.equals(words);
+        if (oneWord && persons.getOrDefault(family, false)) {
             return new Name(name.first(), name.last(), Name.Kind.PERSON);
         }
         int[] count = kinds.get(words);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Cast {
     private final Map<String, Player> named = new LinkedHashMap<>();
     private final Map<String, List<Player>> byLastWord = new HashMap<>();
     private final Map<String, List<Player>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Player>> byMiddleWord = new HashMap<>();
     private final Map<String, List<Player>> byState = new HashMap<>();
     private final Map<String, Player> collectives = new HashMap<>();
 
@@ -35,7 +37,7 @@ final class Cast {
 
     /** The player of a kind with this canonical name, new if there is none. */
     Player named(Actor.Type type, String canonical, String alias) {
-        String key = type + "|" + canonical.toLowerCase(java.util.Locale.ROOT);
+        String key = type + "|" + canonical.toLowerCase(Locale.ROOT);
         Player player = named.get(key);
         if (player == null) {
             player = add(new Player(type, canonical, List.of(), false));
@@ -47,11 +49,11 @@ final class Cast {
 
     /** An actor that goes by a further name. */
     void alias(Actor.Type type, String alias, Player player) {
-        named.putIfAbsent(type + "|" + alias.toLowerCase(java.util.Locale.ROOT), player);
+        named.putIfAbsent(type + "|" + alias.toLowerCase(Locale.ROOT), player);
     }
 
     Optional<Player> find(Actor.Type type, String name) {
-        return Optional.ofNullable(named.get(type + "|" + name.toLowerCase(java.util.Locale.ROOT)));
+        return Optional.ofNullable(named.get(type + "|" + name.toLowerCase(Locale.ROOT)));
     }
 
     /** A person with a full name; initials and middle names do not make another person. */
@@ -67,8 +69,11 @@ final class Cast {
             player = add(new Player(Actor.Type.PERSON, name, List.of(), false));
             player.gender = GivenNames.gender(first);
             alias(Actor.Type.PERSON, first + " " + last, player);
-            index(byLastWord, last, player);
+            index(byLastWord, NameParts.withoutArticle(last), player);
             index(byFirstWord, first, player);
+            for (int i = 1; i + 1 < words.length; i++) {
+                index(byMiddleWord, words[i], player);
+            }
             if (words.length > 2) {
                 alias(Actor.Type.PERSON, "… " + words[words.length - 2] + " " + last, player);
                 index(byLastWord, words[words.length - 2] + " " + last, player);
@@ -85,21 +90,34 @@ final class Cast {
         }
     }
 
-    /** The person whom one word names here: family name before given name, the one mentioned last before others. */
-    Player shortName(String word, Gender gender, String role) {
-        Player player = latest(byLastWord.get(word), gender);
+    /**
+     * The person whom a family name, or one word, names here: family name before given name before names between them, the
+     * one mentioned last before others.
+     */
+    Player shortName(String word, Gender gender) {
+        String family = NameParts.withoutArticle(word.substring(word.lastIndexOf(' ') + 1));
+        Player player = latest(byLastWord.get(family), gender);
         if (player == null) {
             player = latest(byFirstWord.get(word), gender);
         }
         if (player == null) {
+            player = latest(byMiddleWord.get(word), gender);
+        }
+        if (player == null) {
             player = named(Actor.Type.PERSON, word, word);
-            index(byLastWord, word, player);
+            index(byLastWord, family, player);
             if (GivenNames.isGiven(word)) {
                 player.gender = GivenNames.gender(word);
             }
         }
         player.alias(word, false);
         return player;
+    }
+
+    /** One word by which a person is known besides the name. */
+    void nickname(String word, Player player) {
+        index(byLastWord, word, player);
+        player.alias(word, false);
     }
 
     private static @Nullable Player latest(@Nullable List<Player> players, Gender gender) {

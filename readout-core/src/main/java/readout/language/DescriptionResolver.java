@@ -92,7 +92,7 @@ final class DescriptionResolver {
         }
         if (d.number() == 2 && d.states().size() != 1
                 || d.plural() && d.states().size() == 2) {
-            List<Player> pair = pairOfPersons(d);
+            List<Player> pair = d.states().size() == 2 ? ofTwoStates(d) : pairOfPersons(d);
             return pair.size() == 2 ? cast.collective(pair) : unnamed(d);
         }
         if (d.plural() || d.opening() == Description.Opening.INDEFINITE) {
@@ -137,14 +137,18 @@ final class DescriptionResolver {
         return unnamed(d);
     }
 
+    /** "The leaders of Orlia and Vessland": the persons, or a state itself where the article does not name its leader. */
+    private List<Player> ofTwoStates(Description d) {
+        boolean office = d.noun().kind() == NounClass.Kind.LEADER || d.noun().kind() == NounClass.Kind.TITLE;
+        return d.states().stream()
+                .map(state -> cast.personOf(state, d.noun())
+                        .or(() -> office ? Optional.of(stateNamed(state)) : Optional.empty()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
     private List<Player> pairOfPersons(Description d) {
-        if (d.states().size() == 2) {
-            return d.states().stream()
-                    .map(state -> cast.personOf(state, d.noun()))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .toList();
-        }
         for (Appearance a : memory.recent(d.sentence(), PAIR_REACH)) {
             Player p = a.player();
             boolean persons = p.type == Actor.Type.COLLECTIVE
@@ -154,7 +158,22 @@ final class DescriptionResolver {
                 return p.members;
             }
         }
-        return top(p -> p.person() && p.fits(d.noun()));
+        List<Player> named = top(p -> p.person() && p.fits(d.noun()));
+        return named.size() == 2 ? named : pairNamedByStates(d);
+    }
+
+    /** The last two of whom at least one was told by the state only. */
+    private List<Player> pairNamedByStates(Description d) {
+        for (Appearance a : memory.recent(d.sentence(), PAIR_REACH)) {
+            Player p = a.player();
+            boolean told = p.type == Actor.Type.COLLECTIVE
+                    && p.members.size() == 2
+                    && p.members.stream().allMatch(m -> m.person() || m.type == Actor.Type.STATE);
+            if (told && d.noun().kind() == NounClass.Kind.LEADER) {
+                return p.members;
+            }
+        }
+        return List.of();
     }
 
     private Player body(Sentence s, Description d) {

@@ -39,11 +39,14 @@ final class NameCorrections {
     private final boolean headline;
     private final String[] forms;
     private final String[] tags;
+    private final boolean[] glued;
 
-    NameCorrections(Gazetteer gazetteer, String[] forms, String[] tags, boolean headline) {
+    /** @param glued for each token whether the next one follows without a blank */
+    NameCorrections(Gazetteer gazetteer, String[] forms, String[] tags, boolean[] glued, boolean headline) {
         this.gazetteer = gazetteer;
         this.forms = forms;
         this.tags = tags;
+        this.glued = glued;
         this.headline = headline;
     }
 
@@ -67,6 +70,7 @@ final class NameCorrections {
         trimTitles(labels);
         trimDescriptions(labels);
         trimLowerCase(labels);
+        NameParts.complete(forms, tags, glued, labels);
         things(labels);
         return NameFinder.names(labels);
     }
@@ -320,18 +324,26 @@ final class NameCorrections {
         }
     }
 
-    /** Titles do not belong to the name of a person. */
+    /** Titles do not belong to the name of a person, nor does the state before a title. */
     private void trimTitles(int[] labels) {
         int person = NameModel.begin(Name.Kind.PERSON);
         for (int i = 0; i + 1 < labels.length; i++) {
-            if (labels[i] == person && labels[i + 1] == person + 1 && isTitle(forms[i])) {
-                labels[i] = NameModel.OUTSIDE;
-                labels[i + 1] = person;
+            if (labels[i] != person) {
+                continue;
+            }
+            Gazetteer.Match state = gazetteer.match(forms, i).orElse(null);
+            int title = state == null ? i : state.last() + 1;
+            if (title + 1 < labels.length && labels[title + 1] == person + 1 && isTitle(forms[title])) {
+                Arrays.fill(labels, i, title + 1, NameModel.OUTSIDE);
+                labels[title + 1] = person;
+                if (state != null) {
+                    paint(labels, i, state.last(), state.name().kind().asName());
+                }
             }
         }
     }
 
-    private static boolean isTitle(String form) {
+    static boolean isTitle(String form) {
         return NounClass.of(form.toLowerCase(Locale.ROOT))
                 .filter(n -> n.kind() == NounClass.Kind.LEADER
                         || n.kind() == NounClass.Kind.TITLE

@@ -37,23 +37,29 @@ public final class NameFinder {
     List<Name> find(Sentence sentence, Gazetteer known) {
         String[] forms = new String[sentence.size()];
         String[] tags = new String[sentence.size()];
+        boolean[] glued = new boolean[sentence.size()];
         for (int i = 0; i < forms.length; i++) {
             forms[i] = sentence.form(i);
             tags[i] = sentence.tag(i);
+            glued[i] = i + 1 < forms.length && sentence.end(i) == sentence.start(i + 1);
         }
-        return find(forms, tags, known);
+        return find(forms, tags, glued, known);
     }
 
     /** The names of a tagged sentence in the order of the text, without overlap. */
     public List<Name> find(String[] forms, String[] tags) {
-        return find(forms, tags, gazetteer);
+        boolean[] glued = new boolean[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            glued[i] = tags[i].equals("HYPH") || i + 1 < forms.length && tags[i + 1].equals("HYPH");
+        }
+        return find(forms, tags, glued, gazetteer);
     }
 
-    private List<Name> find(String[] forms, String[] tags, Gazetteer known) {
+    private List<Name> find(String[] forms, String[] tags, boolean[] glued, Gazetteer known) {
         NameFeatures read = features.get();
         read.read(forms, tags, known);
         int[] labels = model.label(read, forms.length);
-        return new NameCorrections(known, forms, tags, read.headline() && !tags[tags.length - 1].equals("."))
+        return new NameCorrections(known, forms, tags, glued, read.headline() && !tags[tags.length - 1].equals("."))
                 .apply(labels);
     }
 

@@ -7,6 +7,9 @@ import readout.news.Actor;
 /** Finds the player of each name: the same person, state or body under its several names. */
 final class NamedPlayers {
 
+    /** Tokens from a name to "known" of ", also widely known as". */
+    private static final int NICKNAME_REACH = 4;
+
     private final Cast cast;
     private final Gazetteer gazetteer;
 
@@ -17,9 +20,10 @@ final class NamedPlayers {
 
     /** First pass: full names of persons and long names of bodies, so that short ones find them from before as well. */
     void announce(Sentence s, NamePhrase phrase) {
-        if (phrase.kind() == Name.Kind.PERSON && phrase.words().indexOf(' ') > 0) {
+        if (phrase.kind() == Name.Kind.PERSON && isFullName(phrase)) {
             Player player = cast.fullName(phrase.words());
             roles(s, phrase, player);
+            nickname(s, phrase, player);
             player.total++;
         } else if (phrase.kind() == Name.Kind.ORGANISATION && phrase.words().indexOf(' ') > 0) {
             organisation(s, phrase).ifPresent(player -> acronym(s, phrase, player));
@@ -30,6 +34,16 @@ final class NamedPlayers {
                     .ifPresent(this::count);
         }
         phrase.before().map(Title::state).flatMap(gazetteer::find).ifPresent(this::count);
+    }
+
+    /** "Ilse Darrow, widely known as Lisi": how people call her is a name of hers. */
+    private void nickname(Sentence s, NamePhrase phrase, Player player) {
+        for (int i = phrase.last() + 1; i <= phrase.last() + NICKNAME_REACH && i + 2 < s.size(); i++) {
+            boolean known = s.lower(i).equals("known") && s.lower(i + 1).equals("as");
+            if (known && s.tag(i + 2).startsWith("NNP")) {
+                cast.nickname(s.form(i + 2), player);
+            }
+        }
     }
 
     private void count(KnownName state) {
@@ -50,11 +64,13 @@ final class NamedPlayers {
 
     private Player person(Sentence s, NamePhrase phrase) {
         Gender gender = phrase.before().map(t -> t.noun().gender()).orElse(Gender.UNKNOWN);
-        Player player = phrase.words().indexOf(' ') > 0
-                ? cast.fullName(phrase.words())
-                : cast.shortName(phrase.words(), gender, "");
+        Player player = isFullName(phrase) ? cast.fullName(phrase.words()) : cast.shortName(phrase.words(), gender);
         roles(s, phrase, player);
         return player;
+    }
+
+    private static boolean isFullName(NamePhrase phrase) {
+        return phrase.words().indexOf(' ') > 0 && !NameParts.isFamilyName(phrase.words());
     }
 
     private void roles(Sentence s, NamePhrase phrase, Player player) {

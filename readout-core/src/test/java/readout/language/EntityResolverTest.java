@@ -36,6 +36,19 @@ class EntityResolverTest {
         Chinese Foreign Minister Lu Wenbo arrived on Monday. Lu said talks would continue. | Lu | 2 | Lu Wenbo
         Alan P. Doyle, a researcher at the Institute of Trade, spoke first. Doyle said little. | Doyle | 2 | Alan P. Doyle
         Maria Keller and Peter Keller spoke. Mrs Keller said the plan was bad. | Mrs Keller | 1 | Maria Keller
+        # names with parts in lower case, or a state and a title in front
+        South Korean President Bae Jun-seo arrived on Monday. Bae said little. | Bae | 2 | Bae Jun-seo
+        Taiwanese Minister Hsu Wei-lin spoke to Moon Tae-in. Moon said little. | Moon | 2 | Moon Tae-in
+        Egyptian President Idris el-Marwan arrived. El-Marwan said little. | El-Marwan | 1 | Idris el-Marwan
+        Egyptian President Idris al-Marwan arrived. Marwan said little. | Marwan | 2 | Idris al-Marwan
+        Commission President Ilse von der Lohe arrived. Von der Lohe said little. | Von der Lohe | 1 | Ilse von der Lohe
+        Marta Silk met Ilse van der Berg. Mrs van der Berg smiled. | van der Berg | 2 | Ilse van der Berg
+        Brazilian President Luiz Inacio Zula da Lomba arrived. Zula said little. | Zula | 2 | Luiz Inacio Zula da Lomba
+        Indonesian President Marko Windoro, widely known as Markwi, spoke. Markwi said little. | Markwi | 2 | Marko Windoro
+        US President Mark Doyle arrived on Monday. Doyle said little. | Doyle | 2 | Mark Doyle
+        The leaders of Peru and Norway agreed to meet. | The leaders | 1 | Norway and Peru
+        The leaders of Peru and Norway agreed to meet. The two leaders will talk fish. | The two leaders | 1 | Norway and Peru
+        The leaders of Peru and Norway agreed to meet. Norwegian Prime Minister Olaf Berg smiled. | The leaders | 1 | Olaf Berg and Peru
         # the family name He
         Chinese Minister He Jianbo will travel to Peru. The talks follow He's May visit to Chile. | He | 2 | He Jianbo
         Vice-Premier He Jianbo leads the talks. On Tuesday, He claimed that all was well. | He | 2 | He Jianbo
