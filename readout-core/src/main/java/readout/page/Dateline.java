@@ -8,7 +8,8 @@ import readout.news.Span;
 final class Dateline {
     private static final String SHOUTED = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,4}";
     private static final String NAMED = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
-    private static final String REGION_OR_DAY = "(?:[,/] ?[\\p{L}.]+(?: [\\p{L}\\d.]+){0,3}){0,3}";
+    private static final String REGION_OR_DAY =
+            "(?:[,/] ?(?:[\\p{L}.]+(?: [\\p{L}\\d.]+){0,3}|(?:\\d{1,2} \\p{Lu}[\\p{L}.]+,? ?)?(?:19|20)\\d\\d)){0,3}";
     private static final String AGENCY = " ?\\([^()\\n]{2,40}\\)";
     private static final Pattern FORM = Pattern.compile("(?:" + SHOUTED + REGION_OR_DAY + "(?:" + AGENCY + ")?|" + NAMED
             + REGION_OR_DAY + AGENCY + ") ?(?:--|—|–|-|:)(?=\\s)");

@@ -22,7 +22,8 @@ final class Stated {
             Pattern.compile("(?i)^(?:www\\.)?([a-z0-9-]{2,}(?:\\.[a-z0-9-]{2,})*\\.[a-z]{2,6})$");
     private static final Pattern CUT = Pattern.compile(
             "(?s).*(?:\\.\\.\\.|…)(?: ?\\[\\+?\\d+ ?chars\\])?$|.*\\[(?:…|\\.\\.\\.|\\+\\d+ chars)\\]$");
-    private static final Pattern OPENING = Pattern.compile("^(\\S[^.!?“\"]*?\\d[^.!?“\"]*?) ?(?:--|—|–|-|:)\\s");
+    private static final Pattern OPENING =
+            Pattern.compile("^(\\S(?:[^.!?“\"]|\\.(?=,| \\d))*?\\d[^.!?“\"]*?) ?(?:--|—|–|-|:)\\s");
     private static final Pattern TITLE_END = Pattern.compile("^(.{15,}?) (?:[-–—|]) ([^-–—|]{4,40})$");
     private static final int LONGEST_OPENING = 90;
     private static final Pattern DANGLING = Pattern.compile(

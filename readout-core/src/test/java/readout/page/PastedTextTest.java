@@ -45,7 +45,8 @@ class PastedTextTest {
                 "17-blog-report",
                 "18-press-release",
                 "19-aggregator",
-                "20-paper-layout"
+                "20-paper-layout",
+                "21-dated-agency"
             })
     void eachLineHasTheRoleThatAReaderWouldGiveIt(String name) {
         Article article = read(resource(name + ".txt"));
