@@ -112,15 +112,36 @@ final class CueRules {
                 frames.contains("c") && (c.link().equals("that") || word.lemma().equals("say"));
             case QUOTE -> frames.contains("q") || frames.contains("c");
             case INFINITIVE -> frames.contains("i");
-            case OBJECT -> frames.contains("o") && !c.link().equals(VerbCandidates.COMPLETED);
+            case OBJECT -> frames.contains("o") && !c.link().equals(VerbCandidates.COMPLETED) || isCharged(c, frames);
             case OBJECT_AND_MORE -> frames.contains("o") || frames.contains("m");
             case OBLIQUE -> frames.contains(c.link());
             case OBLIQUE_AND_MORE -> frames.contains(c.link()) || frames.contains(c.link() + MORE);
-            case ADVERBIAL -> frames.contains("m") || frames.contains(c.link());
+            case ADVERBIAL ->
+                frames.contains("m") || frames.contains(c.link()) || frames.contains("i") && isDelayedInfinitive(c);
             case NOMINAL_CLAUSE -> (frames.contains("c") || frames.contains("i")) && isOwned(c);
             case NOMINAL_OBLIQUE -> frames.contains(c.link()) && isOwned(c);
             default -> false;
         };
+    }
+
+    /** "accused X of lying": the reproach stands below the noun phrase. */
+    private static boolean isCharged(Candidate c, Set<String> frames) {
+        Sentence s = c.sentence();
+        int object = c.contentHead();
+        for (String relation : new String[] {"acl", "nmod"}) {
+            int charge = object < 0 ? -1 : s.child(object, relation);
+            int mark = charge < 0 ? -1 : s.child(charge, relation.equals("acl") ? "mark" : "case");
+            if (mark >= 0 && frames.contains("m") && frames.contains(s.lower(mark))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "vowed on Saturday to act": an infinitive that parsers take for a purpose when a date stands before it. */
+    private static boolean isDelayedInfinitive(Candidate c) {
+        Sentence s = c.sentence();
+        return c.link().equals("to") && s.child(c.cue(), "obl") >= 0 && s.child(c.cue(), "obj") < 0;
     }
 
     /** A bare noun is no clause, whatever the tree says. */
