@@ -20,8 +20,8 @@ public final class StoryLimits {
         if (articles > SILENCE) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "More than %,d articles: who reports and who differs is told, who is silent is not; each was compared for"
-                            + " copying with %d earlier ones.",
+                    "More than %,d articles: who reports and who differs is told, who is silent is not; each was"
+                            + " compared for copying with %d earlier ones.",
                     SILENCE,
                     Copying.SOURCES));
         } else if (articles > NEAR_FACTS) {
