@@ -1,44 +1,49 @@
 package readout.record;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
 
-/** Chooses a few sets that together cover most: each next one is that which adds most (Chvatal 1979). */
-final class Cover {
+/**
+ * Chooses sets that together cover most: each next one is that which adds most (Chvatal 1979), the first named of
+ * equals. What a set adds only shrinks, so that it is counted again only when its turn has come (Minoux 1978).
+ */
+final class Cover<K> {
 
-    private Cover() {}
+    private final PriorityQueue<Candidate<K>> candidates = new PriorityQueue<>(
+            Comparator.<Candidate<K>>comparingInt(candidate -> -candidate.adds).thenComparingInt(c -> c.order));
+    private final BitSet covered = new BitSet();
 
-    /** Names of at most {@code most} sets, the first named of equals; those that add nothing come last, as they are. */
-    static List<Integer> of(Map<Integer, BitSet> sets, int most) {
-        if (sets.size() <= most) {
-            return List.copyOf(sets.keySet());
-        }
-        Map<Integer, BitSet> rest = new LinkedHashMap<>(sets);
-        BitSet covered = new BitSet();
-        List<Integer> chosen = new ArrayList<>();
-        while (chosen.size() < most) {
-            int best = best(rest, covered);
-            chosen.add(best);
-            covered.or(rest.getOrDefault(best, covered));
-            rest.remove(best);
-        }
-        return chosen;
+    private record Candidate<K>(K name, int order, BitSet set, int adds) {}
+
+    /** @param sets in the order in which equals are taken */
+    Cover(Map<K, BitSet> sets) {
+        sets.forEach((name, set) -> candidates.add(new Candidate<>(name, candidates.size(), set, set.cardinality())));
     }
 
-    private static int best(Map<Integer, BitSet> sets, BitSet covered) {
-        int best = 0;
-        int most = -1;
-        for (Map.Entry<Integer, BitSet> set : sets.entrySet()) {
-            BitSet added = (BitSet) set.getValue().clone();
-            added.andNot(covered);
-            if (added.cardinality() > most) {
-                most = added.cardinality();
-                best = set.getKey();
+    /** The name of the next set; those that add nothing come last, in their order. */
+    Optional<K> next() {
+        while (true) {
+            Candidate<K> first = candidates.poll();
+            if (first == null) {
+                return Optional.empty();
             }
+            int adds = adds(first.set);
+            if (adds == first.adds) {
+                covered.or(first.set);
+                return Optional.of(first.name);
+            }
+            candidates.add(new Candidate<>(first.name, first.order, first.set, adds));
         }
-        return best;
+    }
+
+    private int adds(BitSet set) {
+        int adds = 0;
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            adds += covered.get(i) ? 0 : 1;
+        }
+        return adds;
     }
 }

@@ -14,6 +14,9 @@ import readout.news.Variance.Verdict;
 /** What only some of the accounts of one thing tell. */
 final class Details {
 
+    /** So many articles are named. */
+    private static final int NAMED = 4;
+
     private Details() {}
 
     /** A variance when some articles give a detail and others, which have the thing, do not. */
@@ -39,6 +42,14 @@ final class Details {
                 Verdict.COMPATIBLE,
                 facts.stream().map(Reported::id).toList(),
                 evidence,
-                "Only " + Explanations.list(labels) + (labels.size() > 1 ? " tell " : " tells ") + what + "."));
+                "Only " + who(labels) + (labels.size() > 1 ? " tell " : " tells ") + what + "."));
+    }
+
+    private static String who(Set<String> labels) {
+        List<String> named = new ArrayList<>(labels.stream().limit(NAMED).toList());
+        if (labels.size() > NAMED) {
+            named.add((labels.size() - NAMED) + " more");
+        }
+        return Explanations.list(named);
     }
 }

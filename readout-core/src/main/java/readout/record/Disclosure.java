@@ -19,6 +19,9 @@ import readout.news.Variance.Verdict;
  */
 final class Disclosure {
 
+    /** So many open accounts are held against one that keeps the content secret. */
+    private static final int COMPARED = 200;
+
     private static final Set<String> SECRECY = Set.copyOf(DataFile.lines("secrecy.txt"));
 
     private Disclosure() {}
@@ -26,14 +29,16 @@ final class Disclosure {
     /** @param agreements all of a story, whatever their entries */
     static List<Variance> of(List<Reported> agreements, Allegiances allegiances) {
         List<Variance> found = new ArrayList<>();
+        List<Reported> described =
+                agreements.stream().filter(Disclosure::isOpen).limit(COMPARED).toList();
         for (Reported secret : agreements) {
             if (!isSecret(secret)) {
                 continue;
             }
-            List<Reported> open = agreements.stream()
+            List<Reported> open = described.stream()
                     .filter(other ->
                             !other.article().id().equals(secret.article().id()))
-                    .filter(other -> isOpen(other) && sameOccasion(secret, other, allegiances))
+                    .filter(other -> sameOccasion(secret, other, allegiances))
                     .toList();
             if (!open.isEmpty()) {
                 found.add(variance(secret, open));

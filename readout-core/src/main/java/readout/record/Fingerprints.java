@@ -1,14 +1,15 @@
 package readout.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * An index of texts by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003): of each {@code window} hashes of
@@ -90,14 +91,14 @@ final class Fingerprints {
     /**
      * The runs that a text shares with earlier ones, in its order; of each earlier text they do not overlap.
      *
-     * @param sources looks at so many earlier texts: each next one is that which shares most fingerprints that lead to
-     *     none of those before, the earliest of equals
+     * @param sources looks at so many earlier texts: each next one is that of which a passage has most fingerprints that
+     *     no passage of those before has, the earliest of equals
      */
     List<SharedRun> runs(CopyText asked, int sources) {
         int[] all = hashes(asked);
         List<Integer> places = kept(all);
         List<int[]> slots = places.stream().map(at -> first(all[at])).toList();
-        Map<Integer, CopyText> nearest = nearest(slots, sources);
+        Map<Integer, CopyText> nearest = nearest(places, slots, sources);
         Map<Integer, Integer> covered = new HashMap<>();
         List<SharedRun> runs = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
@@ -117,17 +118,31 @@ final class Fingerprints {
         return runs;
     }
 
-    private Map<Integer, CopyText> nearest(List<int[]> slots, int sources) {
-        Map<Integer, BitSet> shared = new TreeMap<>();
+    /**
+     * The texts to be looked at. What a text shares is counted by how far the words have been moved, since a passage that
+     * was taken over moves as a whole: a text that shares sentences here and there does not hide its source.
+     */
+    private Map<Integer, CopyText> nearest(List<Integer> places, List<int[]> slots, int sources) {
+        Map<Moved, BitSet> shared =
+                new TreeMap<>(Comparator.comparingInt(Moved::text).thenComparingInt(Moved::by));
         for (int i = 0; i < slots.size(); i++) {
             for (int slot : slots.get(i)) {
-                shared.computeIfAbsent(text[slot], t -> new BitSet()).set(i);
+                Moved moved = new Moved(text[slot], places.get(i) - word[slot]);
+                shared.computeIfAbsent(moved, m -> new BitSet()).set(i);
             }
         }
+        Cover<Moved> cover = new Cover<>(shared);
         Map<Integer, CopyText> nearest = new HashMap<>();
-        Cover.of(shared, sources).forEach(number -> nearest.put(number, texts.apply(ids.get(number - 1))));
+        Optional<Moved> next = cover.next();
+        while (nearest.size() < sources && next.isPresent()) {
+            nearest.computeIfAbsent(next.get().text(), number -> texts.apply(ids.get(number - 1)));
+            next = cover.next();
+        }
         return nearest;
     }
+
+    /** Words of a text that stand so many words further on. */
+    private record Moved(int text, int by) {}
 
     /** The slots of a hash, those of the earliest texts first. */
     private int[] first(int hash) {
@@ -136,15 +151,14 @@ final class Fingerprints {
         int count = 0;
         for (int slot = hash >>> 4 & mask; text[slot] != 0 && count < postings; slot = slot + 1 & mask) {
             if (hashes[slot] == hash) {
-                found[count++] = slot;
+                int at = count++;
+                for (; at > 0 && text[found[at - 1]] > text[slot]; at--) {
+                    found[at] = found[at - 1];
+                }
+                found[at] = slot;
             }
         }
-        return IntStream.of(found)
-                .limit(count)
-                .boxed()
-                .sorted(Comparator.comparing(slot -> text[slot]))
-                .mapToInt(slot -> slot)
-                .toArray();
+        return Arrays.copyOf(found, count);
     }
 
     private static SharedRun extend(CopyText here, int at, CopyText source, int from, int floor) {

@@ -10,7 +10,7 @@ public final class StoryLimits {
     /** In larger stories nobody looks for facts that may be the same, article by article. */
     static final int NEAR_FACTS = 200;
     /** In larger stories silence is left out: entries times articles would not fit into memory. */
-    static final int SILENCE = 2_000;
+    static final int SILENCE = 500;
 
     private StoryLimits() {}
 
@@ -20,8 +20,8 @@ public final class StoryLimits {
         if (articles > SILENCE) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "More than %,d articles: who is silent is not told; each was compared for copying with %d earlier"
-                            + " ones.",
+                    "More than %,d articles: who reports and who differs is told, who is silent is not; each was"
+                            + " compared for copying with %d earlier ones.",
                     SILENCE,
                     Copying.SOURCES));
         } else if (articles > NEAR_FACTS) {

@@ -3,13 +3,13 @@ package readout.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.news.ArticleFacts;
 import readout.news.Entry;
 import readout.news.Entry.Standing;
@@ -51,11 +51,13 @@ final class StoryRecord {
             duplicates.addTo(aligned, facts);
             drafts.addAll(aligned);
         });
-        List<Variance> disclosures = Disclosure.of(
-                byKind.getOrDefault(Kind.AGREEMENT, List.of()).stream()
-                        .flatMap(List::stream)
-                        .toList(),
-                allegiances);
+        Map<String, Variance> disclosures = new HashMap<>();
+        Disclosure.of(
+                        byKind.getOrDefault(Kind.AGREEMENT, List.of()).stream()
+                                .flatMap(List::stream)
+                                .toList(),
+                        allegiances)
+                .forEach(variance -> disclosures.put(variance.facts().get(0), variance));
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.first().order())
                 .thenComparingInt(
                         draft -> draft.first().fact().evidence().get(0).start())
@@ -101,11 +103,10 @@ final class StoryRecord {
         };
     }
 
-    private Entry entry(String entryId, Draft draft, CoverageJudge judge, List<Variance> disclosures) {
+    private Entry entry(String entryId, Draft draft, CoverageJudge judge, Map<String, Variance> disclosures) {
         List<Variance> variances = new ArrayList<>(Variances.of(draft.facts()));
-        Set<String> facts = draft.facts().stream().map(Reported::id).collect(Collectors.toSet());
-        disclosures.stream()
-                .filter(disclosure -> facts.contains(disclosure.facts().get(0)))
+        draft.facts().stream()
+                .flatMap(fact -> Stream.ofNullable(disclosures.get(fact.id())))
                 .forEach(variances::add);
         SortedMap<String, String> unknown = judge.unknown(draft);
         LinkedHashSet<String> told = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package readout.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -49,6 +50,31 @@ class CopyingAcrossTest {
                             && passage.to().span().length() >= shared.length())
                     .containsExactly(true);
         }
+    }
+
+    @Test
+    void textsThatShareSentencesDoNotHideTheOneWithTheWholePassage() {
+        Random random = new Random(23);
+        List<String> sentences =
+                IntStream.range(0, 4).mapToObj(i -> words(random, 40)).toList();
+        List<String> halves = List.of(words(random, 40), words(random, 40));
+        List<ArticleFacts> articles = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String loose = sentences.stream()
+                    .map(sentence -> words(random, 1 + random.nextInt(9)) + " " + sentence)
+                    .collect(Collectors.joining(" "));
+            articles.add(Report.of("Loose" + i, loose + " " + words(random, 5) + " " + halves.get(i % 2))
+                    .facts());
+        }
+        String passage = String.join(" ", halves);
+        articles.add(Report.of("Source", words(random, 90) + " " + passage).facts());
+        articles.add(Report.of("Copy", String.join(" ", sentences) + " " + words(random, 3) + " " + passage)
+                .facts());
+        assertThat(lineage(articles.toArray(ArticleFacts[]::new)))
+                .filteredOn(found -> found.to().article().equals("Copy")
+                        && found.from().article().equals("Source"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.to().span().length()).isGreaterThanOrEqualTo(passage.length()));
     }
 
     @Test

@@ -294,6 +294,6 @@ class RecordTest {
     void aReaderIsToldWhatIsLeftOutInVeryLargeStories() {
         assertThat(StoryLimits.notes(200)).isEmpty();
         assertThat(StoryLimits.notes(201)).singleElement().asString().contains("200 articles", "silent");
-        assertThat(StoryLimits.notes(2_001)).singleElement().asString().contains("2,000 articles", "silent");
+        assertThat(StoryLimits.notes(501)).singleElement().asString().contains("500 articles", "silent");
     }
 }

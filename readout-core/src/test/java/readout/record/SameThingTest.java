@@ -2,6 +2,7 @@ package readout.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,21 @@ class SameThingTest {
                     assertThat(variance.type()).isEqualTo("disclosure");
                     assertThat(variance.verdict()).isEqualTo(Verdict.CONTRADICTION);
                 });
+    }
+
+    @Test
+    void whatManyDescribeIsHeldAgainstAnUndisclosedAccountByTheFirstOfThem() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 230; i++) {
+            reports.add(Report.of("B" + i, "They signed 7 papers on kelp and rail, paper " + i + " says.")
+                    .documents("signed 7 papers", "7", Agreement.Status.SIGNED, false, "kelp"));
+        }
+        reports.add(Report.of("Z", "They signed undisclosed papers.")
+                .documents("signed undisclosed papers", "", Agreement.Status.SIGNED, false));
+        assertThat(variances(reports.toArray(Report[]::new)))
+                .filteredOn(variance -> variance.type().equals("disclosure"))
+                .singleElement()
+                .satisfies(variance -> assertThat(variance.facts()).hasSize(201));
     }
 
     @Test

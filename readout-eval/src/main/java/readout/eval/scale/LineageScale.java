@@ -1,6 +1,5 @@
 package readout.eval.scale;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +43,9 @@ final class LineageScale implements Callable<Integer> {
     private final SplittableRandom random = new SplittableRandom(3);
     private final Archive archive = Archive.inMemory();
     private final Map<String, Copy> copies = new HashMap<>();
+    private final Set<String> found = new HashSet<>();
+    private final Set<String> exact = new HashSet<>();
+    private long passages;
 
     /** @param from the number of the article that the words were taken from */
     private record Copy(String from, String words) {}
@@ -52,18 +54,19 @@ final class LineageScale implements Callable<Integer> {
     public Integer call() {
         GeneratedNews news = new GeneratedNews(2, 10_000);
         CopyingAcross copying = new CopyingAcross(archive);
-        List<Lineage> lineage = new ArrayList<>();
         CoreTime time = new CoreTime();
         Costs costs = new Costs(articles, time);
         for (int i = 0; i < articles; i++) {
             int number = i;
             ArticleFacts article = time.without(() -> article(number, news.next()));
-            lineage.addAll(copying.add(List.of(article)));
+            List<Lineage> lineage = copying.add(List.of(article));
+            time.without(() -> note(lineage));
             if ((i + 1L) * STEPS / articles > (long) i * STEPS / articles) {
                 costs.step(i + 1);
+                report();
             }
         }
-        report(lineage, costs);
+        System.out.printf(Locale.ROOT, "%d articles: %.0f articles/s%n", articles, costs.articlesPerSecond());
         return 0;
     }
 
@@ -92,9 +95,8 @@ final class LineageScale implements Callable<Integer> {
         return String.join(" ", List.of(words).subList(from, from + length));
     }
 
-    private void report(List<Lineage> lineage, Costs costs) {
-        Set<String> found = new HashSet<>();
-        Set<String> exact = new HashSet<>();
+    /** Notes the copies that were found, and how many passages there are. */
+    private long note(List<Lineage> lineage) {
         for (Lineage passage : lineage) {
             String to = passage.to().article();
             Copy copy = copies.get(to);
@@ -105,16 +107,20 @@ final class LineageScale implements Callable<Integer> {
                 }
             }
         }
+        passages += lineage.size();
+        return passages;
+    }
+
+    /** Recall so far. */
+    private void report() {
         System.out.printf(
                 Locale.ROOT,
-                "%d articles: %.0f articles/s; %d copies; led to an article that has these words %.4f, to the very"
-                        + " article they were taken from %.4f; %d passages in all%n",
-                articles,
-                costs.articlesPerSecond(),
+                "%d copies; led to an article that has these words %.4f, to the very article they were taken from %.4f;"
+                        + " %d passages in all%n",
                 copies.size(),
                 found.size() / (double) copies.size(),
                 exact.size() / (double) copies.size(),
-                lineage.size());
+                passages);
     }
 
     /** Whether a passage is the copied one, and leads to an article in which the copied words stand as a whole. */
