@@ -21,6 +21,7 @@ final class Scenes {
     private final Reading reading;
     private final Cast cast;
     private final List<Scene> scenes = new ArrayList<>();
+    private final Set<Period> told = new HashSet<>();
 
     /** A sentence that tells on which day somebody did something. */
     private record Scene(int sentence, Set<String> names, Period day, Timex timex) {}
@@ -29,6 +30,7 @@ final class Scenes {
         this.reading = reading;
         this.cast = cast;
         reading.sentences().forEach(this::addScene);
+        scenes.forEach(s -> told.add(s.day()));
         scenes.replaceAll(
                 s -> new Scene(s.sentence(), s.names(), days(s.timex()).orElse(s.day()), s.timex()));
     }
@@ -95,7 +97,6 @@ final class Scenes {
     /** Of an expression whose weekday and date contradict each other, the reading that the article uses elsewhere. */
     Optional<Period> days(Timex timex) {
         Optional<Period> other = timex.otherValue().flatMap(PartialDate::parse).map(Period::of);
-        return other.filter(o -> scenes.stream().anyMatch(s -> s.day().equals(o)))
-                .or(timex::period);
+        return other.filter(told::contains).or(timex::period);
     }
 }

@@ -25,6 +25,8 @@ final class UnlistedStates {
     private static final Set<String> DEALING = Set.of("with", "between", "against", "by");
     private static final Set<String> VERBS = words("verb");
     private static final Set<String> NOUNS = words("noun");
+    private static final Set<String> DAYS = words("day");
+    private static final Set<String> OWN = words("own");
     private static final Set<String> ENDINGS = words("ending");
 
     private static final class Uses {
@@ -125,7 +127,10 @@ final class UnlistedStates {
             } else if (candidate(s, i)) {
                 Uses use = uses.computeIfAbsent(s.form(i), k -> new Uses());
                 use.surname |= surname(s, i);
-                if (beforeOffice(s, i)) {
+                boolean office = beforeOffice(s, i);
+                if (office && shaped(s.form(i))) {
+                    use.state++;
+                } else if (office) {
                     use.office++;
                 } else if (i + 1 < s.size() && s.tag(i + 1).startsWith("NN")) {
                     use.plain++;
@@ -145,6 +150,7 @@ final class UnlistedStates {
                 && gazetteer.find(form).isEmpty()
                 && !GivenNames.isGiven(form)
                 && NounClass.of(s.lower(i)).isEmpty()
+                && !DAYS.contains(s.lower(i))
                 && !NounClass.inTitles(s.lower(i));
     }
 
@@ -181,7 +187,11 @@ final class UnlistedStates {
         if (before > 0 && s.lower(before).equals("of") && NOUNS.contains(s.lemma(before - 1))) {
             return ENOUGH;
         }
-        boolean owns = i + 2 < s.size() && s.lower(i + 1).matches("['’]s?") && owned(s, i + 2);
+        boolean owner = i + 2 < s.size() && s.lower(i + 1).matches("['’]s?");
+        if (owner && ownsState(s, i + 2)) {
+            return ENOUGH;
+        }
+        boolean owns = owner && owned(s, i + 2);
         boolean acts = s.is(Grammar.function(s, i), "nsubj") && verb(s, i);
         boolean listed = before >= 0
                 && (s.lower(before).equals("between") || s.lower(before).equals("and"))
@@ -198,6 +208,16 @@ final class UnlistedStates {
         if (i > 1 && s.lower(i - 1).equals("and")) {
             use.beside.add(s.form(i - 2));
         }
+    }
+
+    /** "Orlia's foreign minister": one, since a party has ministers too. */
+    private static boolean ownsState(Sentence s, int first) {
+        for (int k = first; k < s.size() && k < first + OFFICE_REACH; k++) {
+            if (OWN.contains(s.lower(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean owned(Sentence s, int first) {

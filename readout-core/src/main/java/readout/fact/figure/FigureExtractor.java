@@ -23,6 +23,7 @@ import readout.news.Amount;
 import readout.news.Evidence;
 import readout.news.Fact;
 import readout.news.Figure;
+import readout.news.Source;
 import readout.news.Span;
 import readout.news.Telling;
 import readout.news.Telling.Certainty;
@@ -91,6 +92,7 @@ public final class FigureExtractor implements Extractor {
                 return;
             }
             Tree tree = new Tree(sentence);
+            FigureSource sources = new FigureSource(reading, sentence);
             Measured before = null;
             int end = 0;
             for (Quantity quantity : quantities) {
@@ -106,7 +108,7 @@ public final class FigureExtractor implements Extractor {
                 boolean converted = before != null && isConversion(sentence, end, span.start());
                 Measured own = Measured.of(at);
                 Measured measured = before != null && (converted || own.what().isEmpty()) ? before : own;
-                Figure figure = figure(at, measured);
+                Figure figure = figure(at, measured, sources.of(at));
                 drafts.add(new Draft(
                         converted
                                 ? figure.over(
@@ -131,15 +133,15 @@ public final class FigureExtractor implements Extractor {
             return sentence.text().substring(from, Math.max(from, to)).strip().matches("\\(|\\[|or|, or|\\(or|/");
         }
 
-        private Figure figure(Position at, Measured measured) {
+        private Figure figure(Position at, Measured measured, Optional<Source> source) {
             Reality reality = at.verb() == Tree.NONE ? CERTAIN : Reality.of(at.tree(), at.verb());
             Telling telling = new Telling(
                     "",
                     new Evidence(reading.article().id(), List.of(evidence(at, measured))),
-                    FigureSource.of(reading, at),
+                    source,
                     reality.certainty(),
                     reality.negated());
-            List<String> of = parties.of(at, measured, telling.attribution());
+            List<String> of = parties.of(at, measured, source);
             return new Figure(
                     telling,
                     bounded(at),

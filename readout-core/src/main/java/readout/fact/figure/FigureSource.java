@@ -18,20 +18,33 @@ final class FigureSource {
     private static final Set<String> HEARSAY =
             Set.of("reporting", "report", "reports", "coverage", "rumours", "rumors");
 
-    private FigureSource() {}
+    private static final Set<String> DATA = Set.of("data", "figures", "statistics", "numbers", "estimates");
 
-    static Optional<Source> of(Reading reading, Position at) {
-        Sentence sentence = at.sentence();
+    private final Reading reading;
+
+    /** Where the words begin that say whom the whole sentence cites, or {@link Tree#NONE}. */
+    private final int cited;
+
+    FigureSource(Reading reading, Sentence sentence) {
+        this.reading = reading;
+        cited = cited(sentence);
+    }
+
+    Optional<Source> of(Position at) {
+        return cited != Tree.NONE
+                ? source(reading, at.sentence(), cited)
+                : citing(at).flatMap(subject -> source(reading, at, subject));
+    }
+
+    private static int cited(Sentence sentence) {
         for (int i = 0; i + 2 < sentence.size(); i++) {
-            boolean according = sentence.lower(i).equals("according")
-                    && sentence.lower(i + 1).equals("to");
-            boolean data = sentence.lower(i).matches("data|figures|statistics|numbers|estimates")
-                    && sentence.lower(i + 1).matches("from|by|of");
-            if (according || data) {
-                return source(reading, sentence, i + 2);
+            String after = sentence.lower(i + 1);
+            boolean according = after.equals("to") && sentence.lower(i).equals("according");
+            if (according || (BEHIND.contains(after) && DATA.contains(sentence.lower(i)))) {
+                return i + 2;
             }
         }
-        return citing(at).flatMap(subject -> source(reading, at, subject));
+        return Tree.NONE;
     }
 
     /** The subject of a verb above the figure that cites ("police put it at 1,800"), or beside it (", a poll found"). */

@@ -16,7 +16,7 @@ import readout.news.Telling;
 /** The meetings of one article: passages that tell the same one are joined, and each is given its place in a visit. */
 final class Meetings {
 
-    /** Back to how many meetings a passage may refer. */
+    /** Back to how many meetings a passage may refer, and how far a part may stand from its whole. */
     private static final int MEMORY = 40;
 
     /** How many sentences after a meeting "a second one" still is of the same people. */
@@ -83,9 +83,15 @@ final class Meetings {
     List<Meeting> facts() {
         found.sort(Comparator.comparing(s -> s.evidence.iterator().next()));
         found.forEach(this::date);
-        found.forEach(this::leaders);
-        found.forEach(this::place);
-        found.forEach(this::host);
+        for (int i = 0; i < found.size(); i++) {
+            leaders(found.get(i), around(i));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            place(found.get(i), around(i));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            host(found.get(i), around(i));
+        }
         List<Meeting> facts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Sighting sighting = found.get(i);
@@ -95,9 +101,14 @@ final class Meetings {
                     Optional.empty(),
                     sighting.reality.certainty(),
                     sighting.reality.negated());
-            facts.add(sighting.meeting(telling, whole(sighting)));
+            facts.add(sighting.meeting(telling, whole(i)));
         }
         return facts;
+    }
+
+    /** The meetings that are told near one, itself included: an article of any length is read in time that grows with it. */
+    private List<Sighting> around(int index) {
+        return found.subList(Math.max(0, index - MEMORY), Math.min(found.size(), index + MEMORY + 1));
     }
 
     private String id(int index) {
@@ -119,11 +130,11 @@ final class Meetings {
     }
 
     /** "The two sides" at talks are the leaders who, by the same article, met on that day. */
-    private void leaders(Sighting sighting) {
+    private static void leaders(Sighting sighting, List<Sighting> near) {
         if (!sighting.talks() || !sighting.states() || sighting.when.isEmpty()) {
             return;
         }
-        for (Sighting other : found) {
+        for (Sighting other : near) {
             boolean same = !other.states() && other.sides.equals(sighting.sides) && other.when.isPresent();
             if (same && other.participants.size() > 1 && other.when.get().overlaps(sighting.when.get())) {
                 sighting.participants.clear();
@@ -134,18 +145,18 @@ final class Meetings {
     }
 
     /** A part is given the place of the occasion, the smallest known, where its own sentence does not tell it. */
-    private void place(Sighting sighting) {
+    private static void place(Sighting sighting, List<Sighting> near) {
         boolean remote = sighting.mode.isPresent() && sighting.mode.get() != Meeting.Mode.IN_PERSON;
         if (remote || sighting.form == Form.SERIES) {
             return;
         }
-        for (Sighting other : found) {
+        for (Sighting other : near) {
             boolean city = other.place.isPresent() && !other.place.equals(other.host) && other.form != Form.SERIES;
             if (sighting.place.isEmpty() && city && other != sighting && sameOccasion(other, sighting)) {
                 sighting.place = other.place;
             }
         }
-        for (Sighting other : found) {
+        for (Sighting other : near) {
             if (sighting.place.isEmpty() && other != sighting && sameOccasion(other, sighting)) {
                 sighting.place = other.place;
             }
@@ -157,11 +168,11 @@ final class Meetings {
     }
 
     /** Who is in the city where the two sides talk, and belongs to one of them, visits the other. */
-    private void host(Sighting visit) {
+    private static void host(Sighting visit, List<Sighting> near) {
         if (visit.form != Form.VISIT || visit.host.isPresent() || visit.place.isEmpty()) {
             return;
         }
-        for (Sighting talks : found) {
+        for (Sighting talks : near) {
             boolean there =
                     talks.place.filter(p -> p.endsWith(visit.place.get())).isPresent()
                             && talks.sides.size() == 2
@@ -188,14 +199,16 @@ final class Meetings {
     }
 
     /** The talks of which a small round is part, else the visit during which a meeting is held. */
-    private Optional<String> whole(Sighting part) {
+    private Optional<String> whole(int index) {
+        Sighting part = found.get(index);
+        int first = Math.max(0, index - MEMORY);
         if (part.form == Form.VISIT) {
             return Optional.empty();
         }
         for (Form form : part.talks() && part.form != Form.TALKS
                 ? new Form[] {Form.TALKS, Form.VISIT}
                 : new Form[] {Form.VISIT}) {
-            for (int i = 0; i < found.size(); i++) {
+            for (int i = first; i < first + around(index).size(); i++) {
                 Sighting whole = found.get(i);
                 if (whole != part && whole.form == form && sameOccasion(whole, part)) {
                     return Optional.of(id(i));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import readout.fact.Reality;
 import readout.language.Sentence;
 import readout.news.Meeting;
@@ -23,7 +25,7 @@ final class Sighting {
     final Form form;
     final Reality reality;
     final Set<String> participants = new LinkedHashSet<>();
-    final Set<Span> evidence = new TreeSet<>();
+    final NavigableSet<Span> evidence = new TreeSet<>();
     Optional<Mode> mode = Optional.empty();
     Optional<String> title = Optional.empty();
     Optional<String> host = Optional.empty();
@@ -136,10 +138,14 @@ final class Sighting {
 
     private void add(Collection<Span> spans) {
         for (Span span : spans) {
-            if (evidence.stream().noneMatch(e -> e.overlaps(span))) {
+            if (free(span, evidence.floor(span)) && free(span, evidence.higher(span))) {
                 evidence.add(span);
             }
         }
+    }
+
+    private static boolean free(Span span, @Nullable Span neighbour) {
+        return neighbour == null || !neighbour.overlaps(span);
     }
 
     private static Optional<String> longer(Optional<String> a, Optional<String> b) {
