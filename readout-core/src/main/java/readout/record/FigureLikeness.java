@@ -3,7 +3,6 @@ package readout.record;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import readout.news.Amount;
 import readout.news.Fact;
 import readout.news.Figure;
@@ -23,11 +22,11 @@ final class FigureLikeness implements Likeness {
 
     private final StemWeights weights;
     private final Allegiances allegiances;
+    /** By identity. Figures of articles that repeat another are asked for too, when an article may be silent. */
     private final Map<Fact, Wording> what = new IdentityHashMap<>();
 
     FigureLikeness(List<Reported> figures, Allegiances allegiances) {
         this.allegiances = allegiances;
-        figures.forEach(figure -> what.put(figure.fact(), Wording.of(((Figure) figure.fact()).what())));
         weights = new StemWeights(figures.stream().map(this::what).toList());
     }
 
@@ -108,7 +107,11 @@ final class FigureLikeness implements Likeness {
     }
 
     private Wording what(Reported fact) {
-        return Objects.requireNonNull(what.get(fact.fact()), "a figure of this story");
+        return what.computeIfAbsent(fact.fact(), FigureLikeness::what);
+    }
+
+    private static Wording what(Fact figure) {
+        return Wording.of(((Figure) figure).what());
     }
 
     @Override

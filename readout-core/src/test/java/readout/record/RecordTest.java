@@ -265,6 +265,19 @@ class RecordTest {
     }
 
     @Test
+    void anArticlePrintedTwiceLeavesTheSameDoubtTwice() {
+        String printed = Report.ABOUT + ". Landings came to 900 crowns.";
+        NewsRecord record = record(
+                Report.of("A", "Exports of herring reached 817 crowns.")
+                        .figure("817", "817", "XTS", "exports of herring", "2030"),
+                Report.on("B", "2031-03-04", printed).figure("900", "900", "XTS", "landings", "2030"),
+                Report.on("C", "2031-03-04", printed).figure("900", "900", "XTS", "landings", "2030"));
+        assertThat(first(record).coverage()).containsKeys("B", "C");
+        assertThat(first(record).coverage().get("C"))
+                .isEqualTo(first(record).coverage().get("B"));
+    }
+
+    @Test
     void whatEveryArticleTellsInTheSameWordsIsOneEntry() {
         List<ArticleFacts> articles = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
