@@ -23,12 +23,19 @@ final class StoreOption {
     /** Does something with the store; says what is wrong with it on the error stream of the command. */
     int use(CommandSpec spec, Function<Store, Integer> work) {
         try (Store store = Store.open(name, Clock.systemUTC())) {
+            if (store.isReadOnly()) {
+                tell(spec, "Note: the store " + store.name() + " is only for reading; nobody may change it meanwhile.");
+            }
             return work.apply(store);
         } catch (StoreException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(e.getMessage());
-            err.flush();
+            tell(spec, String.valueOf(e.getMessage()));
             return FAILED;
         }
+    }
+
+    private static void tell(CommandSpec spec, String message) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(message);
+        err.flush();
     }
 }

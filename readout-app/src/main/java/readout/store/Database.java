@@ -11,36 +11,36 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** The database of a store, SQLite in a file or PostgreSQL, with its schema up to date. For any number of threads. */
 final class Database implements AutoCloseable {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final int CONNECTIONS = 10;
-    private static final int BUSY_MILLISECONDS = 30_000;
 
     private final String name;
     private final Dialect dialect;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final boolean readOnly;
 
-    private Database(String name, Dialect dialect, HikariDataSource pool) {
+    private Database(String name, Dialect dialect, HikariDataSource pool, boolean readOnly) {
         this.name = name;
         this.dialect = dialect;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        this.readOnly = readOnly;
     }
 
     /** @param name a file, or an address {@code jdbc:postgresql:…}; throws {@link StoreException} */
     static Database open(String name) {
         Dialect dialect = name.startsWith(POSTGRESQL) ? Dialect.POSTGRESQL : Dialect.SQLITE;
+        boolean readOnly = dialect == Dialect.SQLITE && SqliteFile.isReadOnly(Path.of(name));
         HikariDataSource pool = null;
         try {
-            pool = new HikariDataSource(config(name, dialect));
-            migrate(pool, dialect);
-            return new Database(shown(name), dialect, pool);
+            pool = new HikariDataSource(config(name, dialect, readOnly));
+            bringUpToDate(flyway(pool, dialect), readOnly);
+            return new Database(shown(name), dialect, pool, readOnly);
         } catch (FlywayException | PoolInitializationException e) {
             if (pool != null) {
                 pool.close();
@@ -54,37 +54,33 @@ final class Database implements AutoCloseable {
         return name.startsWith(POSTGRESQL) ? name.replaceFirst("\\?.*", "") : name;
     }
 
-    private static HikariConfig config(String name, Dialect dialect) {
+    private static HikariConfig config(String name, Dialect dialect, boolean readOnly) {
         HikariConfig config = new HikariConfig();
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setReadOnly(readOnly);
         if (dialect == Dialect.POSTGRESQL) {
             config.setJdbcUrl(name);
         } else {
-            config.setDataSource(sqlite(Path.of(name)));
+            config.setDataSource(SqliteFile.source(Path.of(name)));
         }
         return config;
     }
 
-    /** Every commit is on the disk when it returns; who writes waits for others before and not in the middle. */
-    private static DataSource sqlite(Path file) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLISECONDS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-        return source;
-    }
-
-    private static void migrate(DataSource source, Dialect dialect) {
-        Flyway.configure()
+    private static Flyway flyway(DataSource source, Dialect dialect) {
+        return Flyway.configure()
                 .dataSource(source)
                 .locations(dialect.scripts())
                 .table("readout_schema")
-                .load()
-                .migrate();
+                .load();
+    }
+
+    private static void bringUpToDate(Flyway flyway, boolean readOnly) {
+        if (!readOnly) {
+            flyway.migrate();
+        } else if (flyway.info().pending().length > 0) {
+            throw new FlywayException("it has the tables of an earlier version, and its disk cannot be written");
+        }
     }
 
     private static String reason(Throwable problem) {
@@ -103,6 +99,11 @@ final class Database implements AutoCloseable {
         return name;
     }
 
+    /** True when nothing can be written to it, since its disk is only for reading. */
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
     Dialect dialect() {
         return dialect;
     }
@@ -118,6 +119,10 @@ final class Database implements AutoCloseable {
 
     /** The same for work that is done as a whole or not at all, with nobody else writing meanwhile. */
     <T> T write(Function<Handle, T> work) {
+        if (readOnly) {
+            throw new StoreException(
+                    "the store " + name + " cannot be written: its file or folder is only for reading");
+        }
         return read(handle -> handle.inTransaction(inside -> {
             dialect.lock(inside);
             return work.apply(inside);

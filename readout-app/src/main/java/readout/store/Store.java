@@ -36,6 +36,11 @@ public final class Store implements AutoCloseable {
         return database.name();
     }
 
+    /** True when its disk is only for reading: whatever would write throws. */
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
     /** The articles, to be added to. */
     public ArticleStore articles() {
         return new ArticleStore(database, runs);

@@ -28,8 +28,8 @@ class PostgresStoreTest extends StoreContract {
     }
 
     @Override
-    Store empty() {
-        return Store.open(server.database(), StoreFiller.CLOCK);
+    String place() {
+        return server.database();
     }
 
     @Test

@@ -2,13 +2,17 @@ package readout.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import readout.export.ArchivedJson;
 import readout.news.PartialDate;
 import readout.news.Period;
@@ -18,8 +22,24 @@ import readout.store.Change.ChangedFact;
 /** What every store does, whatever the database. */
 abstract class StoreContract {
 
-    /** A store that is empty. */
-    abstract Store empty();
+    private static final int ARTICLES = Integer.getInteger("readout.kill.articles", 200);
+
+    /** How often the process is killed; the long run is {@code -Dreadout.kills=200 -Dreadout.kill.articles=2000}. */
+    private static final int KILLS = Integer.getInteger("readout.kills", 4);
+
+    /** In milliseconds; a process that ends by itself before it is killed begins a new store. */
+    private static final int LONGEST_LIFE = 6_000;
+
+    /** The file or address of a store that is not there yet. */
+    abstract String place();
+
+    Store empty() {
+        return open(place());
+    }
+
+    static Store open(String place) {
+        return Store.open(place, StoreFiller.CLOCK);
+    }
 
     @Test
     void anArticleIsAddedOnceAndAChangedOneBecomesAVersion() {
@@ -241,6 +261,61 @@ abstract class StoreContract {
     }
 
     /** All that a store gives out. */
+    @Test
+    void killedAtAnyMomentNothingIsLostOrDoubled() throws Exception {
+        String whole = place();
+        assertThat(StoreProcess.fill(whole, ARTICLES).waitFor()).isZero();
+        List<String> lines = lines(whole);
+        assertThat(lines).hasSizeGreaterThan(ARTICLES);
+        String killed = place();
+        Random random = new Random(20310304);
+        int kills = 0;
+        while (kills < KILLS) {
+            Process process = StoreProcess.fill(killed, ARTICLES);
+            if (process.waitFor(300 + random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS)) {
+                assertThat(lines(killed)).isEqualTo(lines);
+                killed = place();
+            } else {
+                process.destroyForcibly().waitFor();
+                kills++;
+            }
+        }
+        assertThat(StoreProcess.fill(killed, ARTICLES).waitFor()).isZero();
+        assertThat(lines(killed)).isEqualTo(lines);
+    }
+
+    @Test
+    void theCommandThatIsKilledGoesOn(@TempDir Path inputs) throws Exception {
+        int pages = 12;
+        for (int i = 0; i < pages; i++) {
+            Files.writeString(
+                    inputs.resolve(i + ".txt"),
+                    StoreFiller.article(i, i + 2 + " documents").article().text());
+        }
+        String whole = place();
+        assertThat(StoreProcess.add(inputs, whole).waitFor()).isZero();
+        String killed = place();
+        Random random = new Random(20310305);
+        try (Store store = open(killed)) {
+            for (int kept : List.of(1, pages)) {
+                Process process = StoreProcess.add(inputs, killed);
+                while (process.isAlive() && store.articles().size() < kept) {
+                    Thread.sleep(10);
+                }
+                Thread.sleep(random.nextInt(50));
+                process.destroyForcibly().waitFor();
+            }
+        }
+        assertThat(StoreProcess.add(inputs, killed).waitFor()).isZero();
+        assertThat(lines(killed)).hasSizeGreaterThan(pages).isEqualTo(lines(whole));
+    }
+
+    private static List<String> lines(String place) {
+        try (Store store = open(place)) {
+            return lines(store);
+        }
+    }
+
     static List<String> lines(Store store) {
         List<String> lines = new ArrayList<>();
         store.contents()

@@ -63,7 +63,7 @@ final class HtmlReader {
         hints.title().ifPresent(title -> parts.add(new HtmlBody.Part(title, Kind.TITLE)));
         List<HtmlBody.Part> shown =
                 body(linked, blocks, hints).map(body -> body.parts(model)).orElse(List.of());
-        parts.addAll(new MachineBody(document, linked).orShown(shown));
+        parts.addAll(new ShownEntries(document, blocks).orFound(new MachineBody(document, linked).orShown(shown)));
         return article(page, hints, parts);
     }
 

@@ -55,6 +55,20 @@ class PageShapesTest {
     }
 
     @Test
+    void entriesOfALiveReportThatAreShownKeepTheirTimes() {
+        String entry = "<div class='liveblog-entry'><a href='#1'><time>10:00</time></a>";
+        Article article = read("<html><body><main><h1>Live: talks in Vestra</h1><p>" + FIRST + "</p>"
+                + entry + "<h2>Doors open</h2><p>" + SECOND + "</p><ul class='share'><li><a href='#'>Share this"
+                + " entry</a></li></ul></div>"
+                + entry.replace("10:00<", "9:30<") + "<p>The gulls are early.</p></div>"
+                + entry.replace("10:00<", "9:15<")
+                + "<h2>Gulls</h2><p>They sit on the roof.</p></div></main></body></html>");
+        assertThat(texts(article, Kind.SUBHEAD)).containsExactly("10:00 Doors open", "9:30", "9:15 Gulls");
+        assertThat(texts(article, Kind.BODY))
+                .containsExactly(FIRST, SECOND, "The gulls are early.", "They sit on the roof.");
+    }
+
+    @Test
     void anAmpPageIsRead() {
         Article article = read("<!doctype html><html amp lang='en'><head><link rel='canonical'"
                 + " href='https://harbour.example/a'><style amp-custom>p{}</style></head><body><amp-sidebar"

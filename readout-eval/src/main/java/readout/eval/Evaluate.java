@@ -25,6 +25,7 @@ import readout.eval.train.Train;
             readout.eval.gate.Press.class,
             readout.eval.scale.Scale.class,
             Speed.class,
+            Stages.class,
             Stories.class,
             TimeExpressions.class,
             Train.class

@@ -27,6 +27,9 @@ import readout.source.Sources;
         description = "Damages the files of a folder at random and reads them; keeps what crashes or takes too long.",
         mixinStandardHelpOptions = true)
 final class Fuzz implements Callable<Integer> {
+    private static final int MOST_DOUBLINGS = 12;
+    private static final int PROGRESS = 20_000;
+
     private static final String[] BITS = {
         "<",
         ">",
@@ -97,6 +100,9 @@ final class Fuzz implements Callable<Integer> {
                 Files.write(findings.resolve("seed-" + (seed + run)), input);
                 System.out.println("seed " + (seed + run) + ": " + trouble.get());
             }
+            if ((run + 1) % PROGRESS == 0) {
+                System.out.println((run + 1) + " inputs read, " + found + " findings");
+            }
         }
         System.out.printf(Locale.ROOT, "%d inputs from %d files, %d findings%n", runs, inputs.size(), found);
         return found == 0 ? 0 : 1;
@@ -118,7 +124,10 @@ final class Fuzz implements Callable<Integer> {
         return millis > slow ? Optional.of(millis + " ms") : Optional.empty();
     }
 
-    /** One to eight damages: bits put in, turned, cut out, doubled, or taken from another file. */
+    /**
+     * One to eight damages: bits put in, turned, cut out, doubled, or taken from another file. Of how often a bit is
+     * repeated every order of magnitude is as likely as the others.
+     */
     private static byte[] damaged(byte[] sound, List<byte[]> all, SplittableRandom random) {
         byte[] input = sound;
         int times = 1 + random.nextInt(8);
@@ -140,7 +149,7 @@ final class Fuzz implements Callable<Integer> {
                             input,
                             at,
                             BITS[random.nextInt(BITS.length)]
-                                    .repeat(1 + random.nextInt(2_000))
+                                    .repeat(1 + random.nextInt(1 << random.nextInt(MOST_DOUBLINGS)))
                                     .getBytes(StandardCharsets.UTF_8),
                             at);
             };

@@ -2,20 +2,36 @@ package readout.eval.generate;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a few articles as a small file of each kind that can be read: what damaged inputs are made from. */
+/**
+ * Writes a few articles, cut to their first paragraphs, as a small file of each kind that can be read, and beside them
+ * written files of what generated ones do not have: what damaged inputs are made from.
+ */
 public final class GeneratedKinds {
 
-    private static final int BALLAST = 20;
+    private static final int BALLAST = 2;
+    private static final int PARAGRAPHS = 2;
+    private static final List<String> WRITTEN = List.of(
+            "live.html",
+            "linked.html",
+            "script.html",
+            "shapes.html",
+            "ninjs.json",
+            "others.jsonl",
+            "feed.rdf",
+            "mixed.warc");
 
     private final List<GeneratedArticle> articles;
     private final Path folder;
@@ -28,11 +44,27 @@ public final class GeneratedKinds {
     /** Writes the files to a folder, which is made when it does not exist. */
     public static void write(List<GeneratedArticle> articles, Path folder) throws IOException {
         Files.createDirectories(folder);
-        GeneratedKinds kinds = new GeneratedKinds(articles, folder);
+        GeneratedKinds kinds =
+                new GeneratedKinds(articles.stream().map(GeneratedKinds::brief).toList(), folder);
         kinds.pages();
         kinds.feeds();
         kinds.json();
         kinds.archives();
+        kinds.written();
+    }
+
+    private static GeneratedArticle brief(GeneratedArticle a) {
+        String text = Stream.of(a.text().split("\n\n")).limit(PARAGRAPHS).collect(Collectors.joining("\n\n"));
+        return new GeneratedArticle(a.id(), a.story(), a.moment(), a.published(), a.outlet(), a.title(), text);
+    }
+
+    private void written() throws IOException {
+        for (String name : WRITTEN) {
+            try (InputStream in = GeneratedKinds.class.getResourceAsStream("/readout/eval/kinds/" + name)) {
+                Files.write(
+                        folder.resolve(name), Objects.requireNonNull(in, name).readAllBytes());
+            }
+        }
     }
 
     private void pages() throws IOException {
