@@ -6,10 +6,10 @@ import readout.language.Sentence;
 /** What the network sees of a cue and each place together: how far apart they are, in the text, the tree and quotations. */
 public final class HearingPairs {
 
-    private static final int DISTANCE = 0;
-    private static final int PATH = 1;
-    private static final int QUOTED = 2;
-    private static final int MARKS = 3;
+    static final int DISTANCE = 0;
+    static final int PATH = 1;
+    static final int QUOTED = 2;
+    static final int MARKS = 3;
 
     private static final int[] ROWS = {24, 32, 18, 10};
 

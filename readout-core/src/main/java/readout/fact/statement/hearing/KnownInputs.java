@@ -32,14 +32,31 @@ final class KnownInputs {
     void write(int[][] numbers, int n, int direction, float[][] gates) {
         float[] bias = (direction == 0 ? network.forwards() : network.backwards()).bias();
         for (int i = 0; i < n; i++) {
-            float[] g = gates[i];
-            System.arraycopy(bias, 0, g, 0, width);
-            for (int t = 0; t < known.length; t++) {
-                float[] from = row(t, numbers[t][i])[direction];
-                for (int j = 0; j < width; j++) {
-                    g[j] += from[j];
-                }
+            System.arraycopy(bias, 0, gates[i], 0, width);
+            int t = 0;
+            for (; t + 3 < known.length; t += 4) {
+                four(
+                        row(t, numbers[t][i])[direction],
+                        row(t + 1, numbers[t + 1][i])[direction],
+                        row(t + 2, numbers[t + 2][i])[direction],
+                        row(t + 3, numbers[t + 3][i])[direction],
+                        gates[i]);
             }
+            for (; t < known.length; t++) {
+                one(row(t, numbers[t][i])[direction], gates[i]);
+            }
+        }
+    }
+
+    private static void four(float[] a, float[] b, float[] c, float[] d, float[] out) {
+        for (int j = 0; j < out.length; j++) {
+            out[j] = out[j] + a[j] + b[j] + c[j] + d[j];
+        }
+    }
+
+    private static void one(float[] a, float[] out) {
+        for (int j = 0; j < out.length; j++) {
+            out[j] += a[j];
         }
     }
 

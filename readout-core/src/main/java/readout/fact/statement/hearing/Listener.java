@@ -2,7 +2,6 @@ package readout.fact.statement.hearing;
 
 import readout.language.Sentence;
 import readout.language.parse.MatrixProduct;
-import readout.language.parse.ParserNetwork.Direction;
 import readout.language.parse.Recurrence;
 
 /** Listens to the sentences of one article, one after the other. For one thread. */
@@ -10,16 +9,20 @@ public final class Listener {
 
     private final HearingNetwork network;
     private final KnownInputs inputs;
+    private final float[][] pairInput;
     private final HearingWords words;
     private final Recurrence recurrence;
     private float[][] gates = new float[0][0];
     private float[][] states = new float[0][0];
     private float[][] beside = new float[0][0];
-    private float[][] pairGates = new float[0][0];
+    private float[][] bothGates = new float[0][0];
+    private float[][][] pairGates = new float[2][0][0];
 
-    Listener(HearingNetwork network, KnownInputs inputs) {
+    /** @param pairInput what both memories beside a cue get from below, side by side */
+    Listener(HearingNetwork network, KnownInputs inputs, float[][] pairInput) {
         this.network = network;
         this.inputs = inputs;
+        this.pairInput = pairInput;
         words = new HearingWords(network.vocabulary());
         recurrence = new Recurrence(Math.max(network.memory(), network.pairMemory()));
     }
@@ -61,38 +64,69 @@ public final class Listener {
         int width = network.pairWidth();
         int memory = network.pairMemory();
         know(HearingPairs.read(sentence, cue, situations), ends, ends[cue + 1], width);
-        feed(network.pairForwards(), n, width);
-        recurrence.run(network.pairForwards(), pairGates, n, false, beside, width);
-        feed(network.pairBackwards(), n, width);
-        recurrence.run(network.pairBackwards(), pairGates, n, true, beside, width + memory);
-        return linear(beside, n, network.pair(), network.pairBias());
+        feed(n, width);
+        recurrence.run(network.pairForwards(), pairGates[0], n, false, beside, width);
+        recurrence.run(network.pairBackwards(), pairGates[1], n, true, beside, width + memory);
+        return scores(n);
     }
 
     private void know(int[][] numbers, float[][] ends, float[] ofCue, int width) {
+        float[][][] tables = network.pairTables();
         for (int i = 0; i < ends.length; i++) {
-            float[] row = beside[i];
+            float[] distance = tables[HearingPairs.DISTANCE][numbers[HearingPairs.DISTANCE][i]];
+            float[] path = tables[HearingPairs.PATH][numbers[HearingPairs.PATH][i]];
+            float[] quoted = tables[HearingPairs.QUOTED][numbers[HearingPairs.QUOTED][i]];
+            float[] marks = tables[HearingPairs.MARKS][numbers[HearingPairs.MARKS][i]];
             float[] other = ends[i];
+            float[] out = beside[i];
             for (int j = 0; j < width; j++) {
-                row[j] = ofCue[j] + other[width + j];
-            }
-            for (int t = 0; t < numbers.length; t++) {
-                float[] from = network.pairTables()[t][numbers[t][i]];
-                for (int j = 0; j < width; j++) {
-                    row[j] += from[j];
-                }
-            }
-            for (int j = 0; j < width; j++) {
-                row[j] = Math.max(0f, row[j]);
+                float sum = ofCue[j] + other[width + j] + distance[j] + path[j] + quoted[j] + marks[j];
+                out[j] = Math.max(0f, sum);
             }
         }
     }
 
-    private void feed(Direction direction, int n, int width) {
-        int columns = direction.bias().length;
+    /** What the gates of both directions get: one product with both matrices side by side takes less time than two. */
+    private void feed(int n, int width) {
+        int half = network.pairForwards().bias().length;
         for (int i = 0; i < n; i++) {
-            System.arraycopy(direction.bias(), 0, pairGates[i], 0, columns);
+            float[] row = bothGates[i];
+            System.arraycopy(network.pairForwards().bias(), 0, row, 0, half);
+            System.arraycopy(network.pairBackwards().bias(), 0, row, half, half);
         }
-        MatrixProduct.add(beside, n, width, direction.input(), pairGates, columns);
+        MatrixProduct.add(beside, n, width, pairInput, bothGates, 2 * half);
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(bothGates[i], 0, pairGates[0][i], 0, half);
+            System.arraycopy(bothGates[i], half, pairGates[1][i], 0, half);
+        }
+    }
+
+    /** The last layer, whose rows are too short for {@link MatrixProduct}: all its sums are carried along at once. */
+    private float[][] scores(int n) {
+        float[][] out = new float[n][];
+        for (int i = 0; i < n; i++) {
+            out[i] = scores(beside[i], network.pair(), network.pairBias());
+        }
+        return out;
+    }
+
+    private static float[] scores(float[] x, float[][] w, float[] bias) {
+        float a = bias[0];
+        float b = bias[1];
+        float c = bias[2];
+        float d = bias[3];
+        float e = bias[4];
+        float f = bias[5];
+        for (int k = 0; k < w.length; k++) {
+            float[] row = w[k];
+            a = Math.fma(x[k], row[0], a);
+            b = Math.fma(x[k], row[1], b);
+            c = Math.fma(x[k], row[2], c);
+            d = Math.fma(x[k], row[3], d);
+            e = Math.fma(x[k], row[4], e);
+            f = Math.fma(x[k], row[5], f);
+        }
+        return new float[] {a, b, c, d, e, f};
     }
 
     private void ensure(int n) {
@@ -103,6 +137,7 @@ public final class Listener {
         gates = new float[length][4 * network.memory()];
         states = new float[length][2 * network.memory()];
         beside = new float[length][network.pairWidth() + 2 * network.pairMemory()];
-        pairGates = new float[length][4 * network.pairMemory()];
+        bothGates = new float[length][8 * network.pairMemory()];
+        pairGates = new float[2][length][4 * network.pairMemory()];
     }
 }
