@@ -23,6 +23,13 @@ final class StateNames {
     private static final Pattern OWNED = Pattern.compile(
             "(\\p{Lu}\\p{L}+)['’]s (?:\\S+ )?(?:parliament|government|senate|ministry|army|congress|cabinet|legislature)");
 
+    /** The body of a state, as the language engine names it when it knows the state. */
+    private static final Pattern BODY = Pattern.compile("(?:Government|Ministry of .+) of (\\p{Lu}\\p{L}+)");
+
+    /** Who owns a minister, by the roles and descriptions that an article gives. */
+    private static final Pattern MINISTER =
+            Pattern.compile("(\\p{Lu}\\p{L}+)['’]s (?:\\p{Ll}+ ){0,3}(?:minister|ambassador)");
+
     private final Reading reading;
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, List<String>> byStem = new HashMap<>();
@@ -74,8 +81,20 @@ final class StateNames {
                 }
             }
         }
-        Matcher owned = OWNED.matcher(actor.name());
-        return owned.matches() ? Optional.of(owned.group(1)) : Optional.ofNullable(homes.get(actor.name()));
+        return owner(descriptions).or(() -> Optional.ofNullable(homes.get(actor.name())));
+    }
+
+    /** The state of "Orlia's parliament", "Government of Orlia", "Orlia's foreign minister", though nothing else names it. */
+    private static Optional<String> owner(List<String> descriptions) {
+        for (Pattern pattern : List.of(OWNED, BODY, MINISTER)) {
+            for (String description : descriptions) {
+                Matcher matcher = pattern.matcher(description);
+                if (matcher.matches()) {
+                    return Optional.of(matcher.group(1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state that a word names, as a name or as an adjective, with "'s" or without. */

@@ -19,7 +19,7 @@ public final class CopyingAcross {
 
     private static final int WINDOW = 20;
     /** A fingerprint leads to so many of the earliest texts that have it. */
-    private static final int POSTINGS = 64;
+    private static final int POSTINGS = 128;
     /** A passage shares at least so many words: shorter ones are formulas, and names with their offices. */
     private static final int SHORTEST = 25;
     /** An article is compared with so many others. */

@@ -7,23 +7,29 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Chooses sets that together cover most: each next one is that which adds most (Chvatal 1979), the first named of
- * equals. What a set adds only shrinks, so that it is counted again only when its turn has come (Minoux 1978).
+ * Chooses sets that together cover most: each next one is that which adds most (Chvatal 1979), of equals the largest, of
+ * these the first named. What a set adds only shrinks, so that it is counted again only when its turn has come (Minoux
+ * 1978).
  */
 final class Cover<K> {
 
     private final PriorityQueue<Candidate<K>> candidates = new PriorityQueue<>(
-            Comparator.<Candidate<K>>comparingInt(candidate -> -candidate.adds).thenComparingInt(c -> c.order));
+            Comparator.<Candidate<K>>comparingInt(candidate -> -candidate.adds)
+                    .thenComparingInt(candidate -> -candidate.size)
+                    .thenComparingInt(candidate -> candidate.order));
     private final BitSet covered = new BitSet();
 
-    private record Candidate<K>(K name, int order, BitSet set, int adds) {}
+    private record Candidate<K>(K name, int order, BitSet set, int size, int adds) {}
 
     /** @param sets in the order in which equals are taken */
     Cover(Map<K, BitSet> sets) {
-        sets.forEach((name, set) -> candidates.add(new Candidate<>(name, candidates.size(), set, set.cardinality())));
+        sets.forEach((name, set) -> {
+            int size = set.cardinality();
+            candidates.add(new Candidate<>(name, candidates.size(), set, size, size));
+        });
     }
 
-    /** The name of the next set; those that add nothing come last, in their order. */
+    /** The name of the next set; those that add nothing come last, the largest first. */
     Optional<K> next() {
         while (true) {
             Candidate<K> first = candidates.poll();
@@ -35,7 +41,7 @@ final class Cover<K> {
                 covered.or(first.set);
                 return Optional.of(first.name);
             }
-            candidates.add(new Candidate<>(first.name, first.order, first.set, adds));
+            candidates.add(new Candidate<>(first.name, first.order, first.set, first.size, adds));
         }
     }
 
