@@ -13,8 +13,8 @@ import java.util.PriorityQueue;
  */
 final class Cover<K> {
 
-    private final PriorityQueue<Candidate<K>> candidates = new PriorityQueue<>(
-            Comparator.<Candidate<K>>comparingInt(candidate -> -candidate.adds)
+    private final PriorityQueue<Candidate<K>> candidates =
+            new PriorityQueue<>(Comparator.<Candidate<K>>comparingInt(candidate -> -candidate.adds)
                     .thenComparingInt(candidate -> -candidate.size)
                     .thenComparingInt(candidate -> candidate.order));
     private final BitSet covered = new BitSet();

@@ -116,8 +116,7 @@ final class CueRules {
             case OBJECT_AND_MORE -> frames.contains("o") || frames.contains("m");
             case OBLIQUE -> frames.contains(c.link());
             case OBLIQUE_AND_MORE -> frames.contains(c.link()) || frames.contains(c.link() + MORE);
-            case ADVERBIAL ->
-                frames.contains("m") || frames.contains(c.link()) || frames.contains("i") && isDelayedInfinitive(c);
+            case ADVERBIAL -> frames.contains("m") || frames.contains(c.link());
             case NOMINAL_CLAUSE -> (frames.contains("c") || frames.contains("i")) && isOwned(c);
             case NOMINAL_OBLIQUE -> frames.contains(c.link()) && isOwned(c);
             default -> false;
@@ -136,12 +135,6 @@ final class CueRules {
             }
         }
         return false;
-    }
-
-    /** "vowed on Saturday to act": an infinitive that parsers take for a purpose when a date stands before it. */
-    private static boolean isDelayedInfinitive(Candidate c) {
-        Sentence s = c.sentence();
-        return c.link().equals("to") && s.child(c.cue(), "obl") >= 0 && s.child(c.cue(), "obj") < 0;
     }
 
     /** A bare noun is no clause, whatever the tree says. */
