@@ -1,6 +1,7 @@
 package readout.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class Downloads {
             throw new NotFound("There is no format “" + format + "”. Those there are: " + exports.formats() + ".");
         }
         if (!one.tryAcquire()) {
-            throw new NotFound("Another export is being written. Try again when it is done.");
+            throw new ServiceUnavailableResponse("Another export is being written. Try again when it is done.");
         }
         Path folder = Files.createTempDirectory("readout-export");
         try {
