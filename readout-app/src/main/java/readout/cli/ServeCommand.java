@@ -49,8 +49,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(Store open) {
         Optional<String> token = isHere() ? Optional.empty() : Optional.of(PageServer.secret());
-        try (PageServer server =
-                PageServer.start(open, new AddingIntake(open), new PageServer.Door(host, port, token))) {
+        try (PageServer server = PageServer.start(
+                open, new AddingIntake(open), new StoreExports(open), new PageServer.Door(host, port, token))) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("The record of " + open.name() + " is at http://" + host + ":" + server.port() + "/"
                     + token.map(secret -> "?token=" + secret).orElse(""));

@@ -23,8 +23,16 @@ public final class AcrossView {
 
     /** @param shown ids of the articles that the report shows in full */
     AcrossView(Across across, Archive archive, Set<String> shown) {
+        this(across, archive, new PassageMaker(archive, ArticleLinks.IN_REPORT, shown::contains));
+    }
+
+    /** @param links where every article is shown in full */
+    public AcrossView(Across across, Archive archive, ArticleLinks links) {
+        this(across, archive, new PassageMaker(archive, links, article -> true));
+    }
+
+    private AcrossView(Across across, Archive archive, PassageMaker passages) {
         this.across = across;
-        PassageMaker passages = new PassageMaker(archive, shown);
         refrains = across.refrains().stream()
                 .limit(MOST)
                 .map(r -> new RefrainView(r, archive, passages))

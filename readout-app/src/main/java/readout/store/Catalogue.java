@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import readout.export.RecordNode;
 import readout.news.ArticleFacts;
 import readout.news.Story;
+import readout.record.Archive;
 import readout.record.StoryAccount;
 
 /** What a store holds, in pieces of the size that people look at. */
@@ -247,6 +250,33 @@ public final class Catalogue {
                 .stream()
                 .map(StoredStory::parse)
                 .toList());
+    }
+
+    /** The latest versions of its articles; each is read once, so it is for one page and not for longer. */
+    public Archive archive() {
+        Map<String, ArticleFacts> known = new HashMap<>();
+        return new Archive() {
+            @Override
+            public void add(ArticleFacts article) {
+                known.put(article.article().id(), article);
+            }
+
+            @Override
+            public ArticleFacts article(String id) {
+                return known.computeIfAbsent(
+                        id, wanted -> database.read(h -> Versions.latest(h, Columns.text(wanted))));
+            }
+        };
+    }
+
+    /**
+     * Changes whenever the articles or what follows from them have changed; while a change goes on, what it has not come
+     * to yet is still as it was.
+     */
+    public String version() {
+        return database.read(h -> h.createQuery("SELECT value FROM state ORDER BY name")
+                .mapTo(String.class)
+                .collect(Collectors.joining(".")));
     }
 
     /** What was seen and not taken for a fact. */

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -83,13 +86,27 @@ public final class Reviews {
                 .findOne();
     }
 
-    /** What was said of an abstention. */
-    public Optional<Verdict> of(Doubt doubt) {
-        return database.read(h -> h.createQuery("SELECT verdict FROM review WHERE doubt = ?")
-                .bind(0, key(doubt))
-                .mapTo(String.class)
-                .findOne()
-                .map(Reviews::verdict));
+    /** What was said of some abstentions, without those of which nothing was said. */
+    public Map<Doubt, Verdict> of(List<Doubt> doubts) {
+        if (doubts.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Verdict> said = new HashMap<>();
+        database.read(h -> {
+            h.createQuery("SELECT doubt, verdict FROM review WHERE doubt IN (<keys>)")
+                    .bindList("keys", doubts.stream().map(Reviews::key).toList())
+                    .map((row, context) -> Map.entry(row.getString("doubt"), verdict(row.getString("verdict"))))
+                    .forEach(entry -> said.put(entry.getKey(), entry.getValue()));
+            return 0;
+        });
+        Map<Doubt, Verdict> verdicts = new HashMap<>();
+        for (Doubt doubt : doubts) {
+            Verdict verdict = said.get(key(doubt));
+            if (verdict != null) {
+                verdicts.put(doubt, verdict);
+            }
+        }
+        return verdicts;
     }
 
     /** All that was said, to learn from, in the order of articles and words. */

@@ -29,7 +29,11 @@ public final class ArticlePages {
 
         /** Its name on the page. */
         public String anchor() {
-            return "d-" + doubt.article() + "-" + doubt.position();
+            return anchor(doubt.article(), doubt.position());
+        }
+
+        static String anchor(String article, long position) {
+            return "d-" + article.replaceAll("[^A-Za-z0-9_-]", "_") + "-" + position;
         }
     }
 
@@ -52,8 +56,13 @@ public final class ArticlePages {
     /** What looked like a fact and was not taken, with the reason, the latest articles first. */
     Page abstentions(Asked asked) {
         Listing<Doubt> doubts = Listing.of(catalogue.doubts(asked.from(), Asked.PAGE + 1), asked);
-        Listing<Judged> judged = doubts.map(doubt -> new Judged(doubt, reviews.of(doubt)));
-        return new Page("Seen and not taken", "abstentions", Map.of("doubts", judged), json(judged.items()));
+        Map<Doubt, Reviews.Verdict> verdicts = reviews.of(doubts.items());
+        Listing<Judged> judged = doubts.map(doubt -> new Judged(doubt, Optional.ofNullable(verdicts.get(doubt))));
+        return new Page(
+                "Seen and not taken",
+                "abstentions",
+                Map.of("doubts", judged, "from", asked.from()),
+                json(judged.items()));
     }
 
     private static ArrayNode json(List<Judged> doubts) {
@@ -83,6 +92,12 @@ public final class ArticlePages {
         if (!reviews.judge(asked.field("article"), asked.numberField("position"), verdict)) {
             throw new NotFound("The article has changed since the page was loaded: this is no longer in it.");
         }
+    }
+
+    /** Where the page of the list with an abstention that was judged is, at its line. */
+    String place(Asked asked) {
+        return "/abstentions?from=" + asked.numberField("from") + "#"
+                + Judged.anchor(asked.field("article"), asked.numberField("position"));
     }
 
     /** All that was said, a line of JSON each. */

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,14 @@ final class Asked {
     String value(String name) {
         String value = context.queryParam(name);
         return value == null ? "" : value.strip();
+    }
+
+    /** All values of a name, without the blank ones. */
+    List<String> values(String name) {
+        return context.queryParams(name).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** A field of a form, blank when it was not sent. */

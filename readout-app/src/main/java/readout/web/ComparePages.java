@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.export.RecordJson;
 import readout.news.ArticleFacts;
 import readout.news.Entry;
@@ -12,9 +14,12 @@ import readout.news.Variance;
 import readout.record.Comparison;
 import readout.report.StoryView;
 import readout.store.Catalogue;
+import readout.store.Catalogue.Told;
 
-/** Two accounts side by side: what only one states, what both state, where they differ. */
+/** Two sides, of an article or more each, beside each other: what only one states, what both state, where they differ. */
 public final class ComparePages {
+
+    private static final int MOST = 24;
 
     private final Catalogue catalogue;
 
@@ -22,36 +27,37 @@ public final class ComparePages {
         this.catalogue = catalogue;
     }
 
-    /** One of the two accounts. */
-    public record Side(String id, String label, String title) {
+    /**
+     * One of the two sides.
+     *
+     * @param name of its outlet, of its outlets, or of its story
+     */
+    public record Side(String name, List<ArticleFacts> articles) {}
 
-        static Side of(ArticleFacts facts) {
-            return new Side(
-                    facts.article().id(),
-                    facts.article().label(),
-                    facts.article().title().orElse(""));
-        }
-    }
-
-    /** The articles whose ids are {@code one} and {@code other}. */
+    /**
+     * The articles whose ids are {@code one} and {@code other}, several of each if wanted; or the stories whose numbers
+     * are {@code story} and {@code with}.
+     */
     Page compare(Asked asked) {
-        ArticleFacts one = article(asked.value("one"));
-        ArticleFacts other = article(asked.value("other"));
-        if (one.article().id().equals(other.article().id())) {
-            throw new NotFound("Choose two different articles to compare.");
+        Side one = side(asked, "one", "story");
+        Side other = side(asked, "other", "with");
+        if (one.articles().stream().anyMatch(article -> isOf(other, article))) {
+            throw new NotFound("An article stands on both sides. Choose different ones for each.");
         }
-        Comparison comparison = Comparison.of(List.of(one), List.of(other));
-        StoryView view = new StoryView(comparison.story(), List.of(one, other), List.of(), List.of(), Links.PAGES);
+        Comparison comparison = Comparison.of(one.articles(), other.articles());
+        List<ArticleFacts> all = Stream.concat(one.articles().stream(), other.articles().stream())
+                .toList();
+        StoryView view = new StoryView(comparison.story(), all, List.of(), List.of(), Links.PAGES);
         List<Entry> differ =
                 comparison.both().stream().filter(ComparePages::isAtOdds).toList();
         List<Entry> agree =
                 comparison.both().stream().filter(entry -> !isAtOdds(entry)).toList();
         return new Page(
-                one.article().label() + " and " + other.article().label(),
+                one.name() + " and " + other.name(),
                 "compare",
                 Map.of(
                         "sides",
-                        List.of(Side.of(one), Side.of(other)),
+                        List.of(one, other),
                         "differ",
                         differ.stream().map(view::entry).toList(),
                         "agree",
@@ -61,6 +67,37 @@ public final class ComparePages {
                         "onlyOther",
                         comparison.onlyOther().stream().map(view::entry).toList()),
                 json(comparison));
+    }
+
+    private Side side(Asked asked, String articles, String story) {
+        if (!asked.value(story).isEmpty()) {
+            return story(asked.value(story));
+        }
+        List<ArticleFacts> chosen =
+                asked.values(articles).stream().distinct().map(this::article).toList();
+        if (chosen.isEmpty()) {
+            throw new NotFound("Choose at least one article for each side, or two stories.");
+        }
+        if (chosen.size() > MOST) {
+            throw new NotFound("A side of more than " + MOST + " articles is too much for a page.");
+        }
+        return new Side(
+                chosen.stream().map(facts -> facts.article().label()).distinct().collect(Collectors.joining(", ")),
+                chosen);
+    }
+
+    private Side story(String number) {
+        Told told = catalogue
+                .story(number.matches("\\d{1,9}") ? Long.parseLong(number) : 0)
+                .orElseThrow(() -> new NotFound("There is no story with the number “" + number + "”."));
+        return new Side(
+                told.account().story().title(),
+                told.articles().subList(0, Math.min(MOST, told.articles().size())));
+    }
+
+    private static boolean isOf(Side side, ArticleFacts article) {
+        return side.articles().stream()
+                .anyMatch(other -> other.article().id().equals(article.article().id()));
     }
 
     private ArticleFacts article(String id) {

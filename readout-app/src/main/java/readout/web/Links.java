@@ -26,6 +26,11 @@ public final class Links {
         return "/article?id=" + Asked.encoded(id);
     }
 
+    /** A fact on the page of its article. */
+    public static String fact(String article, String fact) {
+        return article(article) + "#" + Asked.encoded(fact);
+    }
+
     /** The page of an actor. */
     public static String actor(String name) {
         return "/actor?name=" + Asked.encoded(name);

@@ -20,11 +20,16 @@ public record Listing<T>(List<T> items, Optional<String> earlier, Optional<Strin
 
     /** A part of a list, of which one line more than is shown was asked for. */
     static <T> Listing<T> of(List<T> found, Asked asked) {
-        boolean more = found.size() > Asked.PAGE;
+        return of(found, asked, Asked.PAGE);
+    }
+
+    /** The same in parts of another length. */
+    static <T> Listing<T> of(List<T> found, Asked asked, int length) {
+        boolean more = found.size() > length;
         long from = asked.from();
         return new Listing<>(
-                more ? found.subList(0, Asked.PAGE) : found,
-                from > 0 ? Optional.of(asked.at(Math.max(0, from - Asked.PAGE))) : Optional.empty(),
-                more ? Optional.of(asked.at(from + Asked.PAGE)) : Optional.empty());
+                more ? found.subList(0, length) : found,
+                from > 0 ? Optional.of(asked.at(Math.max(0, from - length))) : Optional.empty(),
+                more ? Optional.of(asked.at(from + length)) : Optional.empty());
     }
 }

@@ -2,20 +2,18 @@ package readout.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import readout.report.Style;
 import readout.store.Store;
 import readout.store.StoreException;
@@ -25,14 +23,17 @@ public final class PageServer implements AutoCloseable {
 
     static final String JSON = ".json";
 
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js";
+
     private static final long MOST_MEGABYTES = 64;
     private static final long EVERY_MILLISECONDS = 300;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Javalin server;
     private final Guard guard;
     private final Uploads uploads;
+    private final PageWriter writer;
+    private final Supplier<String> version;
 
     /**
      * Where and for whom.
@@ -43,8 +44,10 @@ public final class PageServer implements AutoCloseable {
      */
     public record Door(String host, int port, Optional<String> token) {}
 
-    private PageServer(Store store, Intake intake, Guard guard) {
+    private PageServer(Store store, Intake intake, Exports exports, Guard guard) {
         this.guard = guard;
+        writer = new PageWriter(guard.csrf());
+        version = store.catalogue()::version;
         uploads = new Uploads(intake);
         server = Javalin.create(config -> {
             config.showJavalinBanner = false;
@@ -58,7 +61,7 @@ public final class PageServer implements AutoCloseable {
         ActorPages actors = new ActorPages(store.catalogue());
         AcrossPages across = new AcrossPages(store.catalogue());
         ComparePages compare = new ComparePages(store.catalogue());
-        SearchPages search = new SearchPages(store.search());
+        SearchPages search = new SearchPages(store.search(), exports.formats());
         page("/", overview::start);
         page("/stories", stories::list);
         page("/stories/{number}", stories::story);
@@ -68,15 +71,16 @@ public final class PageServer implements AutoCloseable {
         page("/threads", across::threads);
         page("/refrains", across::refrains);
         page("/figures", across::series);
-        page("/abstentions", articles::abstentions);
+        live("/abstentions", articles::abstentions);
         page("/compare", compare::compare);
         page("/search", search::search);
+        server.get("/export", new Downloads(exports)::give);
         server.get("/static/{name}", PageServer::file);
         server.get("/api", context -> file(context, "openapi.json", "application/json"));
         server.post("/abstentions", context -> {
             guard.checkForm(context);
             articles.judge(new Asked(context));
-            context.redirect("/abstentions", HttpStatus.SEE_OTHER);
+            context.redirect(articles.place(new Asked(context)), HttpStatus.SEE_OTHER);
         });
         server.get(
                 "/labels.jsonl",
@@ -87,7 +91,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     private void intake() {
-        page("/intake", uploads::page);
+        live("/intake", uploads::page);
         server.post("/intake", context -> {
             guard.checkForm(context);
             uploads.take(context.uploadedFiles("files"));
@@ -111,8 +115,8 @@ public final class PageServer implements AutoCloseable {
     }
 
     /** Starts to serve a store. Throws {@link ServeException} when the address is in use or not this machine's. */
-    public static PageServer start(Store store, Intake intake, Door door) {
-        PageServer server = new PageServer(store, intake, new Guard(door.token()));
+    public static PageServer start(Store store, Intake intake, Exports exports, Door door) {
+        PageServer server = new PageServer(store, intake, exports, new Guard(door.token()));
         try {
             server.server.start(door.host(), door.port());
         } catch (RuntimeException e) {
@@ -133,37 +137,23 @@ public final class PageServer implements AutoCloseable {
         return server.port();
     }
 
+    /** A page that follows from the store alone. */
     private void page(String path, Function<Asked, Page> page) {
-        server.get(path, context -> answer(context, page.apply(new Asked(context))));
+        addresses(path, context -> writer.answer(context, version, page));
+    }
+
+    /** A page that may have changed whenever it is asked for. */
+    private void live(String path, Function<Asked, Page> page) {
+        addresses(path, context -> writer.answer(context, page.apply(new Asked(context))));
+    }
+
+    private void addresses(String path, Handler handler) {
+        server.get(path, handler);
         if (path.equals("/")) {
-            server.get("/index.json", context -> answer(context, page.apply(new Asked(context))));
+            server.get("/index.json", handler);
         } else if (!path.endsWith("}")) {
-            server.get(path + JSON, context -> answer(context, page.apply(new Asked(context))));
+            server.get(path + JSON, handler);
         }
-    }
-
-    private void answer(Context context, Page page) {
-        if (context.path().endsWith(JSON)) {
-            context.contentType("application/json; charset=utf-8")
-                    .result(page.json().toString());
-        } else {
-            context.html(rendered(context, page));
-        }
-    }
-
-    private String rendered(Context context, Page page) {
-        Map<String, Object> values = new HashMap<>(page.values());
-        values.put("frame", frame(context, page.title()));
-        StringOutput out = new StringOutput(1 << 14);
-        templates.render("web/" + page.template() + ".jte", values, out);
-        return out.toString();
-    }
-
-    private Frame frame(Context context, String title) {
-        String path = context.path();
-        String query = context.queryString() == null ? "" : "?" + context.queryString();
-        String words = Optional.ofNullable(context.queryParam("q")).orElse("");
-        return new Frame(title, path, words, guard.csrf(), (path.equals("/") ? "/index" : path) + JSON + query);
     }
 
     private void failures() {
@@ -185,7 +175,7 @@ public final class PageServer implements AutoCloseable {
     private void fail(Context context, int status, String message) {
         context.status(status).attribute("told", true);
         ObjectNode json = MAPPER.createObjectNode().put("error", message);
-        answer(context, new Page("Not there", "failure", Map.of("message", message), json));
+        writer.answer(context, new Page("Not there", "failure", Map.of("message", message), json));
     }
 
     private static void file(Context context) throws IOException {
@@ -198,6 +188,8 @@ public final class PageServer implements AutoCloseable {
             file(context, name, "text/css; charset=utf-8");
         } else if (name.equals("readout.js")) {
             file(context, name, "text/javascript; charset=utf-8");
+        } else if (name.equals("htmx.js")) {
+            file(context, HTMX, "text/javascript; charset=utf-8");
         } else {
             throw new NotFound("There is no such file.");
         }

@@ -21,9 +21,12 @@ public final class SearchPages {
     private static final PartialDate LAST = new PartialDate(9999, 0, 0);
 
     private final Search search;
+    private final List<String> formats;
 
-    SearchPages(Search search) {
+    /** @param formats in which what was found can be had */
+    SearchPages(Search search, List<String> formats) {
         this.search = search;
+        this.formats = formats;
     }
 
     /**
@@ -44,24 +47,31 @@ public final class SearchPages {
     /** What was found, and the article in which it stands. */
     public record Result(Hit hit, String article) {}
 
-    Page search(Asked asked) {
-        boolean facts = !asked.value("in").equals("articles");
-        Form form = new Form(
+    static Form form(Asked asked) {
+        return new Form(
                 asked.value("q"),
-                facts ? "facts" : "articles",
+                asked.value("in").equals("articles") ? "articles" : "facts",
                 asked.value("actor"),
                 asked.value("kind"),
                 asked.value("outlet"),
                 asked.value("since"),
                 asked.value("until"),
                 List.of(Fact.Kind.values()).stream().map(Fact.Kind::label).toList());
+    }
+
+    Page search(Asked asked) {
+        Form form = form(asked);
+        boolean facts = form.in().equals("facts");
         Selection wanted = selection(form);
         boolean nothing = wanted.isAll();
         List<Hit> hits =
                 nothing ? List.of() : facts ? search.facts(wanted, Asked.PAGE) : search.articles(wanted, Asked.PAGE);
         String title = form.q().isEmpty() ? "Search" : form.q() + " – search";
         return new Page(
-                title, "search", Map.of("form", form, "results", results(hits, facts), "nothing", nothing), json(hits));
+                title,
+                "search",
+                Map.of("form", form, "results", results(hits, facts), "nothing", nothing, "formats", formats),
+                json(hits));
     }
 
     /** The id of a fact begins with that of its article. */
@@ -72,7 +82,7 @@ public final class SearchPages {
                 .toList();
     }
 
-    private static Selection selection(Form form) {
+    static Selection selection(Form form) {
         List<String> words = form.q().isEmpty() ? List.of() : List.of(form.q().split("\\s+"));
         Optional<PartialDate> from = PartialDate.parse(form.from());
         Optional<PartialDate> to = PartialDate.parse(form.to());

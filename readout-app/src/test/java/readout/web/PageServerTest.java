@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,10 +34,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.Readout;
+import readout.browser.Axe;
 import readout.source.Item;
 import readout.source.Sources;
+import readout.store.Selection;
 import readout.store.Store;
 
 /** What people and programs get from {@code readout serve}. */
@@ -49,6 +54,19 @@ class PageServerTest {
             + "Kolt of Orlavia said on Thursday: \\\"" + ATTACK
             + " We shall sign.\\\" She met the president of Tesmark "
             + "in Vestra, and the two signed 12 agreements on trade and fish.\"}";
+
+    /** Writes what it was asked for. */
+    private static final Exports EXPORTS = new Exports() {
+        @Override
+        public List<String> formats() {
+            return List.of("words");
+        }
+
+        @Override
+        public void write(String format, Selection selection, Path to) throws IOException {
+            Files.writeString(to.resolve("asked.txt"), format + " " + selection.words() + " " + selection.kind());
+        }
+    };
 
     @TempDir
     private static Path folder;
@@ -65,7 +83,8 @@ class PageServerTest {
         add(readout, "-", new ByteArrayInputStream(ATTACKER.getBytes(StandardCharsets.UTF_8)));
         store.stories().update();
         store.across().update();
-        server = PageServer.start(store, PageServerTest::read, new PageServer.Door("127.0.0.1", 0, Optional.empty()));
+        server = PageServer.start(
+                store, PageServerTest::read, EXPORTS, new PageServer.Door("127.0.0.1", 0, Optional.empty()));
     }
 
     private static void add(Readout readout, String input, InputStream in) {
@@ -179,6 +198,64 @@ class PageServerTest {
     }
 
     @Test
+    void severalOutletsAndTwoStoriesAreComparedToo() {
+        JsonNode articles = json(disputedStory() + ".json").path("articles");
+        Document sides = page("/compare?one=" + articles.get(0).asText() + "&one="
+                + articles.get(1).asText() + "&other=" + articles.get(3).asText());
+        assertThat(sides.select(".sides > div")).hasSize(2);
+        assertThat(sides.select(".sides > div").get(0).select("li")).hasSize(2);
+        JsonNode stories = json("/stories.json");
+        Document summits =
+                page("/compare?story=" + stories.get(0).path("id").asText().substring(1) + "&with="
+                        + stories.get(1).path("id").asText().substring(1));
+        assertThat(summits.select(".sides h2").eachText())
+                .containsExactly(
+                        stories.get(0).path("title").asText(),
+                        stories.get(1).path("title").asText());
+        assertThat(get("/compare?story=1&with=999999").body()).contains("no story with the number");
+        assertThat(get("/compare").body()).contains("Choose at least one article for each side");
+    }
+
+    @Test
+    void whatASearchFindsCanBeTakenAlong() throws IOException {
+        Element form =
+                page("/search?q=tariff&kind=measure").select("form.tools").get(0);
+        assertThat(form.select("button").eachText()).containsExactly("words");
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(address(server, "/export?format=words&q=tariff&kind=measure")))
+                .build();
+        try (ZipInputStream zip =
+                new ZipInputStream(CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
+                        .join()
+                        .body())) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("asked.txt");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("words [tariff] Optional[measure]");
+        }
+        assertThat(get("/export?format=papyrus").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatReturnsIsDrawnOverTime() {
+        assertThat(page("/refrains").select("details.refrain svg.time circle")).isNotEmpty();
+        assertThat(page("/figures").select("svg.chart rect")).isNotEmpty();
+        Document threads = page("/threads");
+        assertThat(threads.select("details.refrain")).isNotEmpty();
+        assertThat(threads.select("details.refrain").get(0).select("circle"))
+                .hasSameSizeAs(threads.select("details.refrain").get(0).select("ol.lines > li"));
+    }
+
+    @Test
+    void everyFactHasAnAddress() {
+        Element result =
+                page("/search?q=tariff&kind=measure").select("ol.lines li > a").get(0);
+        String address = result.attr("href");
+        String fact = URLDecoder.decode(address.substring(address.indexOf('#') + 1), StandardCharsets.UTF_8);
+        assertThat(page(address.substring(0, address.indexOf('#'))).getElementById(fact))
+                .isNotNull();
+    }
+
+    @Test
     void searchKeepsWhatWasAskedInTheAddress() {
         Document page = page("/search?q=tariff&kind=measure&in=facts");
         assertThat(page.select("#kind option[selected]").eachAttr("value")).containsExactly("measure");
@@ -243,7 +320,7 @@ class PageServerTest {
     }
 
     private static void assertNothingActive(Document page) {
-        assertThat(page.select("script").eachAttr("src")).containsExactly("/static/readout.js");
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/static/htmx.js", "/static/readout.js");
         assertThat(page.select("script:not([src]), svg, iframe, object, embed")).isEmpty();
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
@@ -270,6 +347,40 @@ class PageServerTest {
         return Files.readString(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1200,1", "390,0"})
+    void axeFindsNothingOnAnyPage(int width, int scheme) throws IOException, InterruptedException {
+        Axe axe = new Axe(folder);
+        String article = json(disputedStory() + ".json").path("articles").get(0).asText();
+        String other = json(disputedStory() + ".json").path("articles").get(3).asText();
+        String actor = json("/actors.json").get(0).path("name").asText();
+        for (String path : List.of(
+                "/",
+                "/stories",
+                disputedStory(),
+                "/article?id=" + article,
+                "/compare?one=" + article + "&other=" + other,
+                "/actors",
+                "/actor?name=" + Asked.encoded(actor),
+                "/threads",
+                "/figures",
+                "/refrains",
+                "/search?q=tariff",
+                "/search?q=zzzz",
+                "/abstentions",
+                "/intake")) {
+            axe.findsNothing(styled(page(path)), width, scheme);
+        }
+    }
+
+    /** The page with its styles in itself, so that it looks the same from a file. */
+    private static Document styled(Document page) {
+        for (Element link : page.select("link[rel=stylesheet]")) {
+            link.replaceWith(new Element("style").append(get(link.attr("href")).body()));
+        }
+        return page;
+    }
+
     @Test
     void browsersAreToldToLoadAndRunNothingElse() {
         String policy = get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
@@ -291,7 +402,7 @@ class PageServerTest {
     @Test
     void otherMachinesNeedTheToken() {
         try (PageServer open = PageServer.start(
-                store, PageServerTest::read, new PageServer.Door("127.0.0.1", 0, Optional.of("sesame")))) {
+                store, PageServerTest::read, EXPORTS, new PageServer.Door("127.0.0.1", 0, Optional.of("sesame")))) {
             HttpClient client = HttpClient.newBuilder()
                     .cookieHandler(new java.net.CookieManager())
                     .build();
@@ -347,7 +458,10 @@ class PageServerTest {
     @Test
     void aPortInUseIsSaid() {
         assertThatThrownBy(() -> PageServer.start(
-                        store, PageServerTest::read, new PageServer.Door("127.0.0.1", server.port(), Optional.empty())))
+                        store,
+                        PageServerTest::read,
+                        EXPORTS,
+                        new PageServer.Door("127.0.0.1", server.port(), Optional.empty())))
                 .isInstanceOf(ServeException.class)
                 .hasMessageContaining("cannot serve on 127.0.0.1, port " + server.port());
     }

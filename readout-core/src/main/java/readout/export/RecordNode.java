@@ -10,9 +10,12 @@ import readout.news.Entry;
 import readout.news.Fact;
 import readout.news.Lineage;
 import readout.news.Place;
+import readout.news.Refrain;
 import readout.news.Rendering;
+import readout.news.Series;
 import readout.news.Span;
 import readout.news.Story;
+import readout.news.StoryThread;
 import readout.news.Variance;
 
 /** Reads the parts of {@code record.json} back. */
@@ -61,6 +64,38 @@ public final class RecordNode {
                 place(node.path("from")),
                 place(node.path("to")),
                 required(node, "kind", Lineage.Kind.class, Lineage.Kind::label));
+    }
+
+    /** The stories of one relationship. */
+    public static StoryThread thread(JsonNode node) {
+        return new StoryThread(
+                Nodes.required(node, "id"), Nodes.strings(node, "between"), Nodes.strings(node, "stories"));
+    }
+
+    /** A formula that returns. */
+    public static Refrain refrain(JsonNode node) {
+        return new Refrain(
+                Nodes.required(node, "id"),
+                Nodes.required(node, "phrase"),
+                Nodes.list(node, "occurrences", RecordNode::place),
+                Nodes.strings(node, "variants"),
+                Nodes.text(node, "change"));
+    }
+
+    /** A figure through time. */
+    public static Series series(JsonNode node) {
+        return new Series(
+                Nodes.required(node, "id"),
+                Nodes.required(node, "what"),
+                Nodes.strings(node, "of"),
+                Nodes.strings(node, "figures"),
+                Nodes.list(
+                        node,
+                        "marks",
+                        mark -> new Series.Mark(
+                                Nodes.required(mark, "figure"),
+                                required(mark, "kind", Series.Kind.class, Series.Kind::label),
+                                Nodes.required(mark, "explanation"))));
     }
 
     private static Rendering rendering(JsonNode node) {

@@ -1,0 +1,67 @@
+package readout.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Answers with a page, or with its twin for programs when the address ends so. */
+final class PageWriter {
+
+    /** Pages of a morning's reading. */
+    private static final long KEPT_LETTERS = 40_000_000;
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Answers answers = new Answers(KEPT_LETTERS);
+    private final String csrf;
+
+    /** @param csrf what a form must bring back */
+    PageWriter(String csrf) {
+        this.csrf = csrf;
+    }
+
+    /** Answers with what was answered before, as long as the store has this version. */
+    void answer(Context context, Supplier<String> version, Function<Asked, Page> page) {
+        String asked = context.path() + "?" + context.queryString();
+        send(context, answers.get(version.get(), asked, () -> body(context, page.apply(new Asked(context)))));
+    }
+
+    void answer(Context context, Page page) {
+        send(context, body(context, page));
+    }
+
+    private static void send(Context context, String body) {
+        if (isForPrograms(context)) {
+            context.contentType("application/json; charset=utf-8").result(body);
+        } else {
+            context.html(body);
+        }
+    }
+
+    private String body(Context context, Page page) {
+        if (isForPrograms(context)) {
+            return page.json().toString();
+        }
+        Map<String, Object> values = new HashMap<>(page.values());
+        values.put("frame", frame(context, page.title()));
+        StringOutput out = new StringOutput(1 << 14);
+        templates.render("web/" + page.template() + ".jte", values, out);
+        return out.toString();
+    }
+
+    private static boolean isForPrograms(Context context) {
+        return context.path().endsWith(PageServer.JSON);
+    }
+
+    private Frame frame(Context context, String title) {
+        String path = context.path();
+        String query = context.queryString() == null ? "" : "?" + context.queryString();
+        String words = Optional.ofNullable(context.queryParam("q")).orElse("");
+        return new Frame(title, path, words, csrf, (path.equals("/") ? "/index" : path) + PageServer.JSON + query);
+    }
+}
