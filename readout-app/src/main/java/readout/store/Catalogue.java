@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +61,18 @@ public final class Catalogue {
     public record Told(StoryAccount account, List<ArticleFacts> articles) {}
 
     /** What looked like a fact and was not taken. */
-    public record Doubt(String article, long position, String kind, String words, String reason) {}
+    public record Doubt(String article, long position, String kind, String words, String reason) {
+
+        /** Of a row with the id of the article and the columns of an abstention. */
+        static Doubt of(ResultSet row) throws SQLException {
+            return new Doubt(
+                    row.getString("id"),
+                    row.getLong("position"),
+                    row.getString("kind"),
+                    row.getString("words"),
+                    row.getString("reason"));
+        }
+    }
 
     /** Which stories are wanted. */
     public enum Stories {
@@ -192,15 +202,14 @@ public final class Catalogue {
 
     /** Those who take part in most facts first; with some words in their names, or all when these are blank. */
     public List<ActorLine> actors(String words, long from, int most) {
-        String lower = Columns.text(words).toLowerCase(Locale.ROOT).strip();
-        String escaped = lower.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String like = Columns.like(words);
         return database.read(h -> h.createQuery("SELECT name, facts FROM actor"
-                        + (lower.isEmpty() ? "" : " WHERE lower LIKE :words ESCAPE '!'")
+                        + (like.isEmpty() ? "" : " WHERE lower LIKE :words ESCAPE '!'")
                         + " ORDER BY facts DESC, name LIMIT :most OFFSET :from")
                 .bindMap(
-                        lower.isEmpty()
+                        like.isEmpty()
                                 ? Map.of("most", most, "from", from)
-                                : Map.of("most", most, "from", from, "words", "%" + escaped + "%"))
+                                : Map.of("most", most, "from", from, "words", "%" + like + "%"))
                 .map((row, context) -> new ActorLine(row.getString("name"), row.getLong("facts")))
                 .list());
     }
@@ -286,12 +295,7 @@ public final class Catalogue {
                                 + " JOIN article a ON a.number = b.article ORDER BY b.article DESC, b.position LIMIT ? OFFSET ?")
                 .bind(0, most)
                 .bind(1, from)
-                .map((row, context) -> new Doubt(
-                        row.getString("id"),
-                        row.getLong("position"),
-                        row.getString("kind"),
-                        row.getString("words"),
-                        row.getString("reason")))
+                .map((row, context) -> Doubt.of(row))
                 .list());
     }
 }

@@ -1,7 +1,12 @@
 package readout.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.news.PartialDate;
@@ -21,6 +26,12 @@ final class Columns {
             }
         }
         return text;
+    }
+
+    /** Words as they stand in a column of lower case, for LIKE with the escape {@code !}. */
+    static String like(String words) {
+        String lower = text(words).toLowerCase(Locale.ROOT).strip();
+        return lower.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     static @Nullable String text(Optional<String> text) {
@@ -43,6 +54,16 @@ final class Columns {
                 || Character.isHighSurrogate(c)
                         && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
                 || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    /** The hash of a text, hexadecimal, by which it is found again. */
+    static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     static @Nullable String firstDay(Optional<Period> period) {

@@ -1,12 +1,8 @@
 package readout.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +73,7 @@ public final class Reviews {
                         + " JOIN article a ON a.number = b.article WHERE a.id = ? AND b.position = ?")
                 .bind(0, Columns.text(article))
                 .bind(1, position)
-                .map((row, context) -> new Doubt(
-                        row.getString("id"),
-                        row.getLong("position"),
-                        row.getString("kind"),
-                        row.getString("words"),
-                        row.getString("reason")))
+                .map((row, context) -> Doubt.of(row))
                 .findOne();
     }
 
@@ -133,12 +124,6 @@ public final class Reviews {
 
     /** The same for the same words of the same article, whatever version they stand in. */
     private static String key(Doubt doubt) {
-        String all = doubt.article() + "\0" + doubt.kind() + "\0" + doubt.words();
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Columns.sha256(doubt.article() + "\0" + doubt.kind() + "\0" + doubt.words());
     }
 }

@@ -3,7 +3,6 @@ package readout.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readout.news.Period;
@@ -110,11 +109,9 @@ public record Selection(
 
     /** The names of actors that have the words of a name, the most frequent first. */
     private static List<String> actors(Handle h, String name) {
-        String lower = Columns.text(name).toLowerCase(Locale.ROOT).strip();
-        String escaped = lower.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return h.createQuery("SELECT name FROM actor WHERE ' ' || lower || ' ' LIKE ? ESCAPE '!'"
                         + " ORDER BY facts DESC, name LIMIT " + MOST_ACTORS)
-                .bind(0, "% " + escaped + " %")
+                .bind(0, "% " + Columns.like(name) + " %")
                 .mapTo(String.class)
                 .list();
     }

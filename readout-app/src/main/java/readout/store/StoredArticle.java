@@ -3,15 +3,10 @@ package readout.store;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import readout.export.ArchivedJson;
 import readout.export.Export;
-import readout.news.Article;
 import readout.news.ArticleFacts;
 
 /**
@@ -28,7 +23,11 @@ record StoredArticle(ArticleFacts facts, String content, byte[] document, List<S
         List<FactRow> rows = new ArrayList<>();
         facts.facts().forEach(fact -> rows.add(FactRow.of(fact, facts.article())));
         return new StoredArticle(
-                facts, hash(facts.article()), Packed.of(ArchivedJson.write(facts)), lines(facts), List.copyOf(rows));
+                facts,
+                Columns.sha256(facts.article().text()),
+                Packed.of(ArchivedJson.write(facts)),
+                lines(facts),
+                List.copyOf(rows));
     }
 
     private static List<String> lines(ArticleFacts facts) {
@@ -38,15 +37,6 @@ record StoredArticle(ArticleFacts facts, String content, byte[] document, List<S
             return lines.toString().lines().limit(facts.facts().size()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
-        }
-    }
-
-    private static String hash(Article article) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(article.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

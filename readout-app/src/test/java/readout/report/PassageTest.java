@@ -3,12 +3,10 @@ package readout.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import readout.news.Article;
-import readout.news.Region;
 import readout.news.Span;
 
 class PassageTest {
@@ -37,18 +35,7 @@ class PassageTest {
     }
 
     private static String shown(String... words) {
-        Article article = new Article(
-                "a",
-                "a.txt",
-                "",
-                TEXT,
-                List.of(new Region(new Span(0, TEXT.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                false);
+        Article article = Article.plain("a", TEXT);
         List<Span> spans = Stream.of(words)
                 .map(word -> new Span(TEXT.indexOf(word), TEXT.indexOf(word) + word.length()))
                 .toList();

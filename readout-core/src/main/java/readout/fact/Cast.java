@@ -61,19 +61,6 @@ public final class Cast {
         return false;
     }
 
-    /** The nearest person named before a token whose state is not this one. */
-    public Optional<String> visitorOf(Sentence sentence, int token, String state) {
-        List<Mention> mentions = reading.mentionsIn(sentence);
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            Actor actor = reading.actor(mentions.get(i));
-            boolean before = mentions.get(i).last() < token && actor.type() == Actor.Type.PERSON;
-            if (before && stateOf(actor).filter(s -> !s.equals(state)).isPresent()) {
-                return Optional.of(actor.name());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The actor of this canonical name. */
     public Optional<Actor> named(String name) {
         return Optional.ofNullable(byName.get(name));

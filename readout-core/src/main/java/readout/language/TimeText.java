@@ -12,8 +12,6 @@ import readout.language.TimeMatch.Part;
 final class TimeText {
 
     private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?");
-    private static final int CLASSES = TimeClass.values().length;
-    private static final Part NONE = new Part(TimeClass.NUM, "", 0, 0);
 
     private final Pieces pieces;
     private final Numerals numerals;

@@ -43,6 +43,24 @@ public record Article(
         }
     }
 
+    /** An English article of which only the text is known, all of it body; the source is called like the article. */
+    public static Article plain(String id, String text) {
+        List<Region> regions =
+                text.isEmpty() ? List.of() : List.of(new Region(new Span(0, text.length()), Region.Kind.BODY));
+        return new Article(
+                id,
+                id,
+                "",
+                text,
+                regions,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                false);
+    }
+
     /** The characters of a span of this article. */
     public String quote(Span span) {
         return span.of(text);

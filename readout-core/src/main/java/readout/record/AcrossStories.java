@@ -13,6 +13,7 @@ public final class AcrossStories {
     private final SeriesFinder series = new SeriesFinder();
     private final Relationships relationships = new Relationships();
     private final FormulaCounts formulas = new FormulaCounts();
+    private final PartyWords parties = new PartyWords();
     private final List<Lineage> lineage = new ArrayList<>();
     private final Archive archive;
     private final CopyingAcross copying;
@@ -26,6 +27,7 @@ public final class AcrossStories {
     /** Takes the next story, in the order in which stories are listed, with its articles in order of time. */
     public void add(Story story, List<ArticleFacts> articles) {
         articles.forEach(series::add);
+        articles.forEach(parties::add);
         relationships.add(story, articles);
         formulas.add(articles);
         lineage.addAll(copying.add(articles));
@@ -38,6 +40,9 @@ public final class AcrossStories {
      */
     public Across result(List<List<String>> stories) {
         return new Across(
-                relationships.threads(), RefrainFinder.find(stories, archive, formulas), series.find(), lineage);
+                relationships.threads(),
+                RefrainFinder.find(stories, archive, formulas, parties),
+                series.find(),
+                lineage);
     }
 }

@@ -95,6 +95,9 @@ final class Fingerprints {
      *     no passage of those before has, the earliest of equals
      */
     List<SharedRun> runs(CopyText asked, int sources) {
+        if (size == 0) {
+            return List.of();
+        }
         int[] all = hashes(asked);
         List<Integer> places = kept(all);
         List<int[]> slots = places.stream().map(at -> first(all[at])).toList();

@@ -34,6 +34,11 @@ final class RefrainDraft {
         }
     }
 
+    /** Whether it stands in an article. */
+    boolean isIn(int number) {
+        return spans.containsKey(number);
+    }
+
     /** Takes the words from an article; articles come in order. */
     void read(int number, ArticleFacts article) {
         List<Span> here = spans.getOrDefault(number, List.of());

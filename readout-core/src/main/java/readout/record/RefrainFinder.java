@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import readout.news.ArticleFacts;
 import readout.news.Place;
 import readout.news.Refrain;
@@ -16,7 +17,8 @@ import readout.record.Formula.Occurrence;
  * what somebody says. What the outlets tell in their own voice ("signed a joint statement") is the craft of news, who
  * speaks and what is counted are no formula. Kernels that belong together are one refrain ({@link FormulaFamilies}).
  *
- * <p>The articles are read from the archive four times, story by story, so that only what returns is held.
+ * <p>The articles are read from the archive twice more, story by story, so that only what returns is held; those in which
+ * something returns a third time.
  */
 final class RefrainFinder {
 
@@ -28,23 +30,29 @@ final class RefrainFinder {
     private static final int KERNELS = 400_000;
 
     private final FormulaCounts counts;
-    private final PartyWords parties = new PartyWords();
+    private final PartyWords parties;
     private final Map<List<String>, Formula> formulas = new HashMap<>();
 
-    private RefrainFinder(FormulaCounts counts) {
+    private RefrainFinder(FormulaCounts counts, PartyWords parties) {
         this.counts = counts;
+        this.parties = parties;
     }
 
-    /** @param stories ids of the articles of each story, in order */
-    static List<Refrain> find(List<List<String>> stories, Archive archive, FormulaCounts counts) {
+    /**
+     * The refrains, the most telling first.
+     *
+     * @param stories ids of the articles of each story, in order
+     * @param counts of these articles
+     * @param parties of these articles
+     */
+    static List<Refrain> find(List<List<String>> stories, Archive archive, FormulaCounts counts, PartyWords parties) {
         if (stories.size() < 2) {
             return List.of();
         }
-        RefrainFinder finder = new RefrainFinder(counts);
-        each(stories, archive, (story, number, article) -> finder.parties.add(article));
-        each(stories, archive, finder::note);
+        RefrainFinder finder = new RefrainFinder(counts, parties);
+        each(stories, archive, number -> true, finder::note);
         List<Formula> telling = finder.mostTelling();
-        each(stories, archive, finder::place);
+        each(stories, archive, number -> true, finder::place);
         telling.removeIf(formula -> formula.occurrences().isEmpty());
         List<RefrainDraft> drafts = new ArrayList<>();
         for (List<Formula> family : new FormulaFamilies(telling).families()) {
@@ -52,7 +60,11 @@ final class RefrainFinder {
                 drafts.add(new RefrainDraft(family));
             }
         }
-        each(stories, archive, (story, number, article) -> drafts.forEach(draft -> draft.read(number, article)));
+        each(
+                stories,
+                archive,
+                number -> drafts.stream().anyMatch(draft -> draft.isIn(number)),
+                (story, number, article) -> drafts.forEach(draft -> draft.read(number, article)));
         List<Refrain> refrains = new ArrayList<>();
         drafts.forEach(draft -> refrains.add(draft.refrain("p" + (refrains.size() + 1))));
         return refrains;
@@ -63,11 +75,15 @@ final class RefrainFinder {
         void read(int story, int number, ArticleFacts article);
     }
 
-    private static void each(List<List<String>> stories, Archive archive, Reader reader) {
+    /** Reads the articles whose numbers are wanted. */
+    private static void each(List<List<String>> stories, Archive archive, IntPredicate wanted, Reader reader) {
         int number = 0;
         for (int story = 0; story < stories.size(); story++) {
             for (String id : stories.get(story)) {
-                reader.read(story, number++, archive.article(id));
+                if (wanted.test(number)) {
+                    reader.read(story, number, archive.article(id));
+                }
+                number++;
             }
         }
     }

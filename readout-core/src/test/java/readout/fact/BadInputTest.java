@@ -14,8 +14,6 @@ import readout.news.Measure;
 import readout.news.Meeting;
 import readout.news.PartialDate;
 import readout.news.Published;
-import readout.news.Region;
-import readout.news.Span;
 
 /** What is no news gives no facts and no error, however long it is. */
 class BadInputTest {
@@ -93,17 +91,6 @@ class BadInputTest {
     private static ArticleFacts read(String text) {
         Published published =
                 new Published(new PartialDate(2030, 3, 14), Optional.empty(), Published.How.GIVEN, "for the test");
-        return READOUT.read(new Article(
-                "t",
-                "test",
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(published),
-                "en",
-                false));
+        return READOUT.read(Article.plain("t", text).withPublished(published));
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.fact.statement.AttributionFinder;
 import readout.language.LanguageEngine;
+import readout.news.Article;
 
 /** Writes the attributions of PolNeAR articles in the format of {@code score_attribution.py}. */
 @Command(name = "attribution", description = "Finds who said, thought or wanted what.", mixinStandardHelpOptions = true)
@@ -34,8 +35,7 @@ final class Attributions implements Callable<Integer> {
         AttributionRows rows = new AttributionRows();
         for (ObjectNode article : JsonLines.read(input, "id", "text")) {
             String id = article.path("id").asText();
-            var reading =
-                    language.read(PlainArticles.of(id, article.path("text").asText()));
+            var reading = language.read(Article.plain(id, article.path("text").asText()));
             rows.add(id, finder.find(reading, threshold));
         }
         rows.write(output);

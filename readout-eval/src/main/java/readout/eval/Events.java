@@ -19,7 +19,6 @@ import readout.language.Mention;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Article;
-import readout.news.Region;
 import readout.news.Span;
 import readout.story.StoryFeatures;
 import readout.story.StoryFinder;
@@ -49,7 +48,8 @@ final class Events implements Callable<Integer> {
         List<ObjectNode> out = new ArrayList<>();
         for (ObjectNode document : documents) {
             String id = document.get("id").asText();
-            Reading reading = language.read(article(id, document.get("text").asText()));
+            Reading reading =
+                    language.read(Article.plain(id, document.get("text").asText()));
             out.add(link(document, reading, stories.getOrDefault(id, id)));
         }
         JsonLines.write(output, out);
@@ -73,21 +73,6 @@ final class Events implements Callable<Integer> {
             }
         }
         return out;
-    }
-
-    private static Article article(String id, String text) {
-        return new Article(
-                id,
-                id,
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                false);
     }
 
     private static ObjectNode link(ObjectNode document, Reading reading, String story) {

@@ -20,8 +20,6 @@ import readout.language.TimeFinder;
 import readout.news.Article;
 import readout.news.PartialDate;
 import readout.news.Published;
-import readout.news.Region;
-import readout.news.Span;
 
 /** How the time of the extractors of events and figures, and of the finders under them, grows with the text. */
 @Command(
@@ -88,17 +86,6 @@ final class FactGrowth implements Callable<Integer> {
     private static Article article(String text) {
         Published published =
                 new Published(new PartialDate(2030, 3, 14), Optional.empty(), Published.How.GIVEN, "for the benchmark");
-        return new Article(
-                "growth",
-                "growth",
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(published),
-                "en",
-                false);
+        return Article.plain("growth", text).withPublished(published);
     }
 }

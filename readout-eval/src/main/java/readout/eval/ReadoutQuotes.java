@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.Readout;
+import readout.news.Article;
 import readout.news.Fact;
 import readout.news.Source;
 import readout.news.Span;
@@ -17,7 +18,7 @@ public final class ReadoutQuotes {
     /** The quotations of a text that belong to a statement. */
     public List<SpokenQuote> of(String text) {
         List<SpokenQuote> out = new ArrayList<>();
-        for (Fact fact : readout.read(PlainArticles.of("article", text)).facts()) {
+        for (Fact fact : readout.read(Article.plain("article", text)).facts()) {
             if (fact instanceof Statement statement) {
                 List<Span> speakers = statement.speakers().stream()
                         .map(Source::span)

@@ -56,20 +56,22 @@ final class Speed implements Callable<Integer> {
         List<Article> articles = pages.stream().map(reader::read).toList();
         Readout readout = Readout.load();
         LanguageEngine language = LanguageEngine.load();
+        StatementExtractor statements = StatementExtractor.load();
         for (int round = 1; round < rounds; round++) {
-            articles.forEach(readout::read);
+            articles.forEach(article -> {
+                readout.read(article);
+                statements.extract(language.read(article));
+            });
         }
-        long tokens = stages(language, articles);
+        long tokens = stages(language, statements, articles);
         oneThread(readout, pages, tokens);
         threads(readout, pages, Runtime.getRuntime().availableProcessors());
         startUp();
         return 0;
     }
 
-    private long stages(LanguageEngine reader, List<Article> articles) {
+    private long stages(LanguageEngine reader, StatementExtractor statements, List<Article> articles) {
         Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
-        StatementExtractor statements = StatementExtractor.load();
-        articles.forEach(article -> statements.extract(reader.read(article)));
         long tokens = 0;
         long attribution = 0;
         for (Article article : articles) {

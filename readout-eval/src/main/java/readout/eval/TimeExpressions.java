@@ -35,7 +35,7 @@ final class TimeExpressions implements Callable<Integer> {
         for (ObjectNode row : JsonLines.read(input, "id", "dct", "text")) {
             String id = row.path("id").asText();
             Article article = dated(
-                    PlainArticles.of(id, row.path("text").asText()),
+                    Article.plain(id, row.path("text").asText()),
                     row.path("dct").asText());
             rows.add(row(id, language.read(article).timexes()));
         }

@@ -42,10 +42,6 @@ final class Nesting {
                 && c.content().get(0).start() < s.start(cue - 1);
     }
 
-    private static boolean isAfterComma(Sentence s, int cue) {
-        return cue > 2 && (s.lower(cue - 1).equals(",") || s.lower(cue - 2).equals(","));
-    }
-
     private static List<Span> before(List<Span> content, Candidate next) {
         Sentence s = next.sentence();
         int comma = s.lower(next.cue() - 1).equals(",") ? next.cue() - 1 : next.cue() - 2;

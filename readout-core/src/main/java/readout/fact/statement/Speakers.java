@@ -206,16 +206,6 @@ final class Speakers {
         return List.of(new Source(bare(span.of(s.text())), Optional.empty(), Optional.of(span)));
     }
 
-    /** The noun that a relative pronoun stands for, or -1. */
-    private static int antecedent(Sentence s, int pronoun) {
-        for (int up = s.head(pronoun), steps = 0; up >= 0 && steps < 3; up = s.head(up), steps++) {
-            if (s.is(up, "acl")) {
-                return s.head(up) == pronoun ? -1 : s.head(up);
-            }
-        }
-        return -1;
-    }
-
     private List<Source> sources(Mention mention, Span span) {
         Actor actor = reading.actor(mention);
         Optional<String> role = mention.role()

@@ -24,11 +24,7 @@ public final class ParserNetworkFile {
         for (String relation : network.relations()) {
             out.writeUTF(relation);
         }
-        int[] codes = network.vocabulary().codes();
-        out.writeInt(codes.length);
-        for (int code : codes) {
-            out.writeInt(code);
-        }
+        network.vocabulary().write(out);
         for (float[][] table : network.tables()) {
             PackedMatrix.write(table, out);
         }
@@ -54,14 +50,11 @@ public final class ParserNetworkFile {
         for (int i = in.readUnsignedByte(); i > 0; i--) {
             relations.add(in.readUTF().intern());
         }
-        int[] codes = new int[in.readInt()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = in.readInt();
-        }
+        Vocabulary vocabulary = Vocabulary.read(in);
         float[][][] tables = new float[WordFeatures.TABLES][][];
         for (int t = 0; t < tables.length; t++) {
             tables[t] = PackedMatrix.read(in);
-            int rows = WordFeatures.rows(t, codes.length);
+            int rows = WordFeatures.rows(t, vocabulary.size());
             if (tables[t].length != rows) {
                 throw new IOException("table " + t + " has " + tables[t].length + " rows, not " + rows);
             }
@@ -72,7 +65,7 @@ public final class ParserNetworkFile {
         }
         return new ParserNetwork(
                 List.copyOf(relations),
-                new Vocabulary(codes),
+                vocabulary,
                 tables,
                 List.copyOf(layers),
                 PackedMatrix.read(in),

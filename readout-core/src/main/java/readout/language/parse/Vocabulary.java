@@ -1,5 +1,9 @@
 package readout.language.parse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** Numbers for known words, by the hash of the word. Immutable. */
 public final class Vocabulary {
 
@@ -15,6 +19,28 @@ public final class Vocabulary {
         for (int i = 0; i < codes.length; i++) {
             table[slot(codes[i])] = i + 1;
         }
+    }
+
+    /** Writes the hashes of the words. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(codes.length);
+        for (int code : codes) {
+            out.writeInt(code);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Vocabulary read(DataInput in) throws IOException {
+        int[] codes = new int[in.readInt()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = in.readInt();
+        }
+        return new Vocabulary(codes);
+    }
+
+    /** How many words are known. */
+    public int size() {
+        return codes.length;
     }
 
     /** The number of a word, from 0, or -1 when it is not known. */

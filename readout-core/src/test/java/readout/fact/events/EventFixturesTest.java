@@ -28,8 +28,6 @@ import readout.news.Measure;
 import readout.news.Meeting;
 import readout.news.PartialDate;
 import readout.news.Published;
-import readout.news.Region;
-import readout.news.Span;
 
 /** Each text of a table tells the facts that the table says, and no others. */
 class EventFixturesTest {
@@ -96,18 +94,7 @@ class EventFixturesTest {
     private static List<? extends Fact> facts(String text, Extractor extractor) {
         Published published =
                 new Published(new PartialDate(2030, 3, 14), Optional.empty(), Published.How.GIVEN, "for the test");
-        Article article = new Article(
-                "t",
-                "test",
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(published),
-                "en",
-                false);
+        Article article = Article.plain("t", text).withPublished(published);
         return extractor.extract(ENGINE.read(article)).facts();
     }
 

@@ -18,8 +18,6 @@ import readout.news.Fact;
 import readout.news.Figure;
 import readout.news.PartialDate;
 import readout.news.Published;
-import readout.news.Region;
-import readout.news.Span;
 
 class FigureExtractorTest {
 
@@ -50,19 +48,9 @@ class FigureExtractorTest {
     }
 
     private static List<? extends Fact> figures(String text) {
-        Article article = new Article(
-                "x",
-                "x",
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Published(
-                        new PartialDate(2031, 3, 14), Optional.empty(), Published.How.GIVEN, "by the test")),
-                "en",
-                false);
+        Article article = Article.plain("x", text)
+                .withPublished(new Published(
+                        new PartialDate(2031, 3, 14), Optional.empty(), Published.How.GIVEN, "by the test"));
         return new FigureExtractor().extract(LANGUAGE.read(article)).facts();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,8 +11,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import readout.language.LanguageEngine;
 import readout.news.Article;
-import readout.news.Region;
-import readout.news.Span;
 
 /** Attributions in the broad sense: beliefs and wishes too, with all words of the cue and the source. */
 class AttributionFinderTest {
@@ -69,18 +66,7 @@ class AttributionFinderTest {
     }
 
     private static List<String> found(AttributionFinder finder, String text) {
-        Article article = new Article(
-                "a",
-                "a.txt",
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                false);
+        Article article = Article.plain("a", text);
         return finder.find(LANGUAGE.read(article), 0.35).stream()
                 .map(a -> String.join(
                         " | ",

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 import readout.language.LanguageEngine;
 import readout.news.Article;
 import readout.news.Fact;
-import readout.news.Region;
 import readout.news.Source;
 import readout.news.Span;
 import readout.news.Statement;
@@ -218,18 +216,7 @@ class StatementExtractorTest {
     }
 
     private static Article article(String text) {
-        return new Article(
-                "a",
-                "a.txt",
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                false);
+        return Article.plain("a", text);
     }
 
     private static List<Fixture> fixtures(String file) throws IOException {

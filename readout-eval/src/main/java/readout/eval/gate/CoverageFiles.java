@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readout.Readout;
+import readout.Run;
+import readout.export.DiskArchive;
+import readout.export.RecordWriter;
+import readout.source.Sources;
 
 /**
  * Facts and a record as they were written, by a program or by hand.
@@ -21,6 +26,17 @@ import java.util.Map;
 record CoverageFiles(Map<String, String> texts, List<JsonNode> facts, JsonNode record) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What the program writes for the articles of a folder. */
+    static CoverageFiles read(Readout readout, Path articles) throws IOException {
+        Path out = Files.createTempDirectory("readout-gate");
+        try (DiskArchive archive = new DiskArchive(out);
+                RecordWriter record = new RecordWriter(out)) {
+            new Run(readout, archive, List.of(articles.toString()), Sources.Options.usual(), 1, () -> {})
+                    .record(record);
+        }
+        return run(out);
+    }
 
     /** What a run wrote to a folder. */
     static CoverageFiles run(Path folder) throws IOException {

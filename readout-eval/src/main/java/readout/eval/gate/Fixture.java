@@ -15,8 +15,6 @@ import readout.export.Export;
 import readout.news.Article;
 import readout.news.PartialDate;
 import readout.news.Published;
-import readout.news.Region;
-import readout.news.Span;
 
 /**
  * A short text with the facts of one kind that it tells, one line of fields each; none for a text that only looks as if
@@ -50,18 +48,7 @@ record Fixture(String text, List<Wanted> facts, boolean heldOut) {
 
     /** The lines of facts.jsonl of this kind that the program writes for the text. */
     List<JsonNode> found(Readout readout, String kind) throws IOException {
-        Article article = new Article(
-                "t",
-                "fixture",
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(PUBLISHED),
-                "en",
-                false);
+        Article article = Article.plain("t", text).withPublished(PUBLISHED);
         StringWriter lines = new StringWriter();
         Export.facts(readout.read(article), lines);
         List<JsonNode> out = new ArrayList<>();

@@ -39,14 +39,7 @@ public final class Fixtures implements Callable<Integer> {
             scores.putAll(scores(readout, kind, file(root, kind), explain));
         }
         scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "%-20s %.3f%n", name, score));
-        Floors floors = Floors.read(floorsFile(root));
-        List<String> broken = floors.broken(scores);
-        broken.forEach(System.out::println);
-        if (raise) {
-            floors.raise(scores);
-            floors.write(floorsFile(root));
-        }
-        return broken.isEmpty() ? 0 : 1;
+        return Floors.hold(scores, floorsFile(root), raise);
     }
 
     static Path floorsFile(Path root) {

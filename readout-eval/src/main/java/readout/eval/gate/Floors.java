@@ -21,6 +21,18 @@ final class Floors {
 
     private final Map<String, Double> floors = new TreeMap<>();
 
+    /** Prints what is below the floors in a file, and raises these when asked to; 1 when something is, else 0. */
+    static int hold(Map<String, Double> scores, Path file, boolean raise) throws IOException {
+        Floors floors = read(file);
+        List<String> broken = floors.broken(scores);
+        broken.forEach(System.out::println);
+        if (raise) {
+            floors.raise(scores);
+            floors.write(file);
+        }
+        return broken.isEmpty() ? 0 : 1;
+    }
+
     /** Reads floors from a file; none when there is no file. */
     static Floors read(Path file) throws IOException {
         Floors out = new Floors();

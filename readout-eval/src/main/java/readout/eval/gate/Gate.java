@@ -3,19 +3,13 @@ package readout.eval.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.Readout;
-import readout.Run;
-import readout.export.DiskArchive;
-import readout.export.RecordWriter;
-import readout.source.Sources;
 
 /** Scores the sample coverage and fails when a score is below its floor. */
 @Command(
@@ -36,24 +30,17 @@ public final class Gate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Readout readout = Readout.load();
         CoverageFiles gold = CoverageFiles.gold(goldFolder(root));
-        CoverageFiles found = coverage(root);
-        Map<String, Double> scores = scores(root, gold, found);
+        CoverageFiles found = coverage(readout, root);
+        Map<String, Double> scores = scores(readout, root, gold, found);
         if (explain) {
             for (String kind : Fixtures.KINDS) {
                 new Differences(found).print(kind, FactPairs.of(kind, gold, found));
             }
         }
         scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "%-16s %.3f%n", name, score));
-        Path file = floorsFile(root);
-        Floors floors = Floors.read(file);
-        List<String> broken = floors.broken(scores);
-        broken.forEach(System.out::println);
-        if (raise) {
-            floors.raise(scores);
-            floors.write(file);
-        }
-        return broken.isEmpty() ? 0 : 1;
+        return Floors.hold(scores, floorsFile(root), raise);
     }
 
     static Path floorsFile(Path root) {
@@ -66,31 +53,23 @@ public final class Gate implements Callable<Integer> {
 
     /** Reads the sample coverage of a checkout, and the articles about returning formulas, and scores the result. */
     static Map<String, Double> scores(Path root) throws IOException {
-        return scores(root, CoverageFiles.gold(goldFolder(root)), coverage(root));
+        Readout readout = Readout.load();
+        return scores(readout, root, CoverageFiles.gold(goldFolder(root)), coverage(readout, root));
     }
 
-    private static CoverageFiles coverage(Path root) throws IOException {
-        return read(root.resolve("examples").resolve("coverage"));
+    private static CoverageFiles coverage(Readout readout, Path root) throws IOException {
+        return CoverageFiles.read(readout, root.resolve("examples").resolve("coverage"));
     }
 
-    private static Map<String, Double> scores(Path root, CoverageFiles gold, CoverageFiles coverage)
+    private static Map<String, Double> scores(Readout readout, Path root, CoverageFiles gold, CoverageFiles coverage)
             throws IOException {
         Map<String, Double> scores = CoverageScore.of(gold, coverage);
         scores.put("refrains", RefrainScore.f1(gold.record().path("refrains"), coverage));
         Path formulas = goldFolder(root).resolveSibling("refrains");
         JsonNode wanted =
                 new ObjectMapper().readTree(formulas.resolve("expected.json").toFile());
-        scores.put("formulas", RefrainScore.f1(wanted.path("refrains"), read(formulas.resolve("articles"))));
+        CoverageFiles found = CoverageFiles.read(readout, formulas.resolve("articles"));
+        scores.put("formulas", RefrainScore.f1(wanted.path("refrains"), found));
         return scores;
-    }
-
-    private static CoverageFiles read(Path folder) throws IOException {
-        Path out = Files.createTempDirectory("readout-gate");
-        try (DiskArchive archive = new DiskArchive(out);
-                RecordWriter record = new RecordWriter(out)) {
-            new Run(Readout.load(), archive, List.of(folder.toString()), Sources.Options.usual(), 1, () -> {})
-                    .record(record);
-        }
-        return CoverageFiles.run(out);
     }
 }

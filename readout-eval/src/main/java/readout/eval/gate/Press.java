@@ -1,7 +1,6 @@
 package readout.eval.gate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.Readout;
-import readout.Run;
-import readout.export.DiskArchive;
-import readout.export.RecordWriter;
-import readout.source.Sources;
 
 /** Scores whole articles in several house styles, those that were held out apart, and fails below their floors. */
 @Command(
@@ -42,14 +37,7 @@ public final class Press implements Callable<Integer> {
             scores.putAll(scores(readout, root, set, explain));
         }
         scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "%-26s %.3f%n", name, score));
-        Floors floors = Floors.read(floorsFile(root));
-        List<String> broken = floors.broken(scores);
-        broken.forEach(System.out::println);
-        if (raise) {
-            floors.raise(scores);
-            floors.write(floorsFile(root));
-        }
-        return broken.isEmpty() ? 0 : 1;
+        return Floors.hold(scores, floorsFile(root), raise);
     }
 
     static Path floorsFile(Path root) {
@@ -85,18 +73,6 @@ public final class Press implements Callable<Integer> {
 
     /** What the program writes for the articles of a set. */
     static CoverageFiles read(Readout readout, Path root, String set) throws IOException {
-        Path out = Files.createTempDirectory("readout-press");
-        try (DiskArchive archive = new DiskArchive(out);
-                RecordWriter record = new RecordWriter(out)) {
-            new Run(
-                            readout,
-                            archive,
-                            List.of(folder(root).resolve(set).toString()),
-                            Sources.Options.usual(),
-                            1,
-                            () -> {})
-                    .record(record);
-        }
-        return CoverageFiles.run(out);
+        return CoverageFiles.read(readout, folder(root).resolve(set));
     }
 }

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import readout.eval.PlainArticles;
 import readout.language.LanguageEngine;
 import readout.language.Reading;
+import readout.news.Article;
 
 /** The articles of PolNeAR, read, with what annotators marked in them. */
 final class AnnotatedArticles {
@@ -42,8 +42,7 @@ final class AnnotatedArticles {
                 JsonNode article = JSON.readTree(line);
                 String id = article.path("id").asText();
                 String text = article.path("text").asText();
-                out.add(new Annotated(
-                        id, language.read(PlainArticles.of(id, text)), new GoldAttributions(text, article)));
+                out.add(new Annotated(id, language.read(Article.plain(id, text)), new GoldAttributions(text, article)));
             }
         }
         return out;

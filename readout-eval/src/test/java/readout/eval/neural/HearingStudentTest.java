@@ -10,7 +10,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import readout.fact.statement.hearing.CueHearing;
@@ -25,8 +24,6 @@ import readout.language.Sentence;
 import readout.language.parse.Vocabulary;
 import readout.language.parse.WordFeatures;
 import readout.news.Article;
-import readout.news.Region;
-import readout.news.Span;
 
 class HearingStudentTest {
 
@@ -140,18 +137,7 @@ class HearingStudentTest {
     }
 
     private static Sentence sentence(String text) {
-        Article article = new Article(
-                "a",
-                "a.txt",
-                "",
-                text,
-                List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                false);
+        Article article = Article.plain("a", text);
         return LanguageEngine.load().read(article).sentences().get(0);
     }
 }

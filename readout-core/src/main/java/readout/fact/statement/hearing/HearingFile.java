@@ -17,11 +17,7 @@ public final class HearingFile {
     /** Writes a network. */
     public static void write(HearingNetwork network, DataOutput out) throws IOException {
         out.writeInt(MAGIC);
-        int[] codes = network.vocabulary().codes();
-        out.writeInt(codes.length);
-        for (int code : codes) {
-            out.writeInt(code);
-        }
+        network.vocabulary().write(out);
         for (float[][] table : network.tables()) {
             PackedMatrix.write(table, out);
         }
@@ -45,16 +41,13 @@ public final class HearingFile {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a network that hears");
         }
-        int[] codes = new int[in.readInt()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = in.readInt();
-        }
+        Vocabulary vocabulary = Vocabulary.read(in);
         float[][][] tables = new float[HearingWords.TABLES][][];
         for (int t = 0; t < tables.length; t++) {
-            tables[t] = table(in, HearingWords.rows(t, codes.length));
+            tables[t] = table(in, HearingWords.rows(t, vocabulary.size()));
         }
         return new HearingNetwork(
-                new Vocabulary(codes),
+                vocabulary,
                 tables,
                 PackedMatrix.direction(in),
                 PackedMatrix.direction(in),
