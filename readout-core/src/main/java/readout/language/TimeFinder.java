@@ -116,12 +116,21 @@ public final class TimeFinder {
             if (tense == null) {
                 tense = Tense.of(text.pieces().sentence(), text.pieces().token(match.end() - 1));
             }
-            TimeValue value = resolver.value(rule.operation(), match, text, tense);
+            TimeValue value =
+                    isOfYearZero(match, text.pieces()) ? null : resolver.value(rule.operation(), match, text, tense);
             if (value != null || isNone(rule.operation(), match)) {
                 best = new Found(rule.operation(), at, match.end(), match.has(TimeClass.DEICTIC), value);
             }
         }
         return best;
+    }
+
+    /** "1 March 0000": there was no such year, and the day is none of another. */
+    private static boolean isOfYearZero(TimeMatch match, Pieces pieces) {
+        return match.has(TimeClass.DAY)
+                && !match.has(TimeClass.YEAR)
+                && match.end() < pieces.size()
+                && pieces.lower(match.end()).equals("0000");
     }
 
     /** A day that does not exist, or an age: no expression, and no part of it is one. */

@@ -3,10 +3,8 @@ package readout.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import readout.news.Article;
 import readout.news.Outlet;
 import readout.news.Region.Kind;
@@ -16,8 +14,6 @@ import readout.news.Span;
 final class HtmlReader {
     /** Characters of a page that are looked at; what comes after them is given up. */
     private static final int MOST_CHARACTERS = 16 << 20;
-
-    private static final int DEEPEST = 256;
 
     private final Furniture furniture = new Furniture();
     private final BodyModel model;
@@ -69,9 +65,8 @@ final class HtmlReader {
 
     private static Document parse(Page page) {
         String html = page.content();
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         String head = html.length() > MOST_CHARACTERS ? html.substring(0, MOST_CHARACTERS) : html;
-        return Jsoup.parse(head, page.hints().url().orElse(""), parser);
+        return HtmlTree.of(head, page.hints().url().orElse(""));
     }
 
     /** Joins the parts by blank lines; the regions lie where the parts do. */

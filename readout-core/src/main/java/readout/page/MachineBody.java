@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import readout.news.Region.Kind;
@@ -74,7 +73,7 @@ final class MachineBody {
     private static List<HtmlBody.Part> paragraphs(String text) {
         List<HtmlBody.Part> parts = new ArrayList<>();
         if (text.indexOf('<') >= 0 && text.indexOf('>') >= 0) {
-            for (HtmlBlock block : HtmlBlocks.of(Jsoup.parse(text).body())) {
+            for (HtmlBlock block : HtmlBlocks.of(HtmlTree.of(text, "").body())) {
                 parts.add(new HtmlBody.Part(block.text(), Kind.BODY));
             }
             return parts;

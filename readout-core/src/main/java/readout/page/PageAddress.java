@@ -1,7 +1,6 @@
 package readout.page;
 
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +18,7 @@ public final class PageAddress {
             return found;
         }
         String html = page.content();
-        Document document = Jsoup.parse(html.substring(0, Math.min(html.length(), MOST_CHARACTERS)), found.orElse(""));
+        Document document = HtmlTree.of(html.substring(0, Math.min(html.length(), MOST_CHARACTERS)), found.orElse(""));
         Element link = document.selectFirst("link[rel=canonical][href], meta[property=og:url][content]");
         return Optional.ofNullable(link)
                 .map(e -> e.absUrl(e.hasAttr("href") ? "href" : "content"))

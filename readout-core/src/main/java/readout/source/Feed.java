@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import readout.news.Published;
 import readout.page.Hints;
+import readout.page.HtmlTree;
 import readout.page.Page;
 import readout.page.PublishedDates;
 
@@ -42,7 +42,7 @@ final class Feed {
             count++;
             String content = child(entry, CONTENT).map(Feed::words).orElse("");
             Optional<String> url = url(entry);
-            boolean whole = Jsoup.parse(content).text().split("\\s+").length >= FEWEST_WORDS;
+            boolean whole = HtmlTree.of(content, "").text().split("\\s+").length >= FEWEST_WORDS;
             if (!whole
                     && url.isPresent()
                     && (content.isBlank() || origin.options().follow())) {

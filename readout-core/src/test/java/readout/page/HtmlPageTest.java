@@ -35,6 +35,14 @@ class HtmlPageTest {
             """, FIRST, SECOND);
 
     @Test
+    void wordsAreKeptOfAPageWhoseMarkupCannotBeParsed() {
+        String words = "The two ministers met in Vestra on Monday and agreed to meet again in the spring.";
+        Article article = read("<html><body><script>var x = 1;</script>" + "<noscript><template>".repeat(300) + "<p>"
+                + words + "</p><p>" + words.replace("two", "three") + "</p></body></html>");
+        assertThat(article.text()).contains(words).doesNotContain("var x");
+    }
+
+    @Test
     void theArticleIsTakenFromThePageAndNothingBesideIt() {
         Article article = read(PAGE);
         assertThat(texts(article, Kind.TITLE)).containsExactly("Ministers meet in Vestra");

@@ -46,6 +46,15 @@ class HostileInputTest {
     }
 
     @Test
+    void aFeedWhoseMarkupCannotBeParsedKeepsItsWords() throws IOException {
+        List<Item> items = read("<rss><channel><item><title>T</title><description>"
+                + "&lt;noscript&gt;&lt;template&gt;".repeat(300) + WORDS.repeat(4)
+                + "</description></item></channel></rss>");
+        assertThat(pages(items)).hasSize(1);
+        assertThat(pages(items).get(0).content()).contains("ministers");
+    }
+
+    @Test
     void bombsAreNotUnpacked() throws IOException {
         byte[] line = ("{\"a\":\"" + "x".repeat(80 << 20)).getBytes(UTF_8);
         assertThat(problems(read(Packed.gzip(Packed.gzip(line)), 1 << 20)))
