@@ -23,6 +23,13 @@ public record Hints(
         Optional<String> language,
         boolean truncated) {
 
+    /** What is blank is not known. */
+    public Hints {
+        outlet = outlet.filter(words -> !words.isBlank());
+        title = title.filter(words -> !words.isBlank());
+        byline = byline.filter(words -> !words.isBlank());
+    }
+
     /** Nothing is known. */
     public static final Hints NONE = new Hints(
             Optional.empty(),

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import readout.page.Page;
+import readout.page.PageReader;
 
 /** Every kind of source gives its pages, with what it tells of them. */
 class FormatsTest {
@@ -122,6 +123,14 @@ class FormatsTest {
                 .satisfiesExactly(
                         p -> assertThat(p).contains("entry 4"),
                         p -> assertThat(p).contains("lists 1 addresses"));
+    }
+
+    @Test
+    void anEmptyTitleOfAnEntryIsNone() {
+        List<Item> items = read("<feed xmlns='http://www.w3.org/2005/Atom'><title>Courier</title><entry><title/>"
+                + "<content type='html'>&lt;p&gt;" + LONG + "&lt;/p&gt;</content></entry></feed>");
+        assertThat(pages(items).get(0).hints().title()).isEmpty();
+        assertThat(new PageReader().read(pages(items).get(0)).text()).contains(LONG.strip());
     }
 
     @Test
