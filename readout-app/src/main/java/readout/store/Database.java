@@ -62,7 +62,7 @@ final class Database implements AutoCloseable {
         if (dialect == Dialect.POSTGRESQL) {
             config.setJdbcUrl(name);
         } else {
-            config.setDataSource(SqliteFile.source(Path.of(name)));
+            config.setDataSource(SqliteFile.source(Path.of(name), readOnly));
         }
         return config;
     }

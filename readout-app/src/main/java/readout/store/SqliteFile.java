@@ -21,8 +21,8 @@ final class SqliteFile {
     }
 
     /** Connections to a store; throws {@link StoreException} when it can be read only in part. */
-    static DataSource source(Path file) {
-        return isReadOnly(file) ? unchanging(file) : written(file);
+    static DataSource source(Path file, boolean readOnly) {
+        return readOnly ? unchanging(file) : written(file);
     }
 
     /** Every commit is on the disk when it returns; who writes waits for others before and not in the middle. */

@@ -24,7 +24,8 @@ final class Downloads {
 
     /** Answers with the files of the format that is asked for; one at a time, since each may read the whole store. */
     void give(Context context) throws IOException {
-        String format = new Asked(context).value("format");
+        Asked asked = new Asked(context);
+        String format = asked.value("format");
         if (!exports.formats().contains(format)) {
             throw new NotFound("There is no format “" + format + "”. Those there are: " + exports.formats() + ".");
         }
@@ -33,7 +34,7 @@ final class Downloads {
         }
         Path folder = Files.createTempDirectory("readout-export");
         try {
-            exports.write(format, SearchPages.selection(SearchPages.form(new Asked(context))), folder);
+            exports.write(format, SearchPages.selection(SearchPages.form(asked)), folder);
             context.contentType("application/zip")
                     .header("Content-Disposition", "attachment; filename=\"readout-" + format + ".zip\"");
             zip(folder, context.outputStream());

@@ -79,8 +79,9 @@ public final class PageServer implements AutoCloseable {
         server.get("/api", context -> file(context, "openapi.json", "application/json"));
         server.post("/abstentions", context -> {
             guard.checkForm(context);
-            articles.judge(new Asked(context));
-            context.redirect(articles.place(new Asked(context)), HttpStatus.SEE_OTHER);
+            Asked asked = new Asked(context);
+            articles.judge(asked);
+            context.redirect(articles.place(asked), HttpStatus.SEE_OTHER);
         });
         server.get(
                 "/labels.jsonl",

@@ -260,7 +260,6 @@ abstract class StoreContract {
         return store.search().facts(selection, 10).stream().map(Hit::id).toList();
     }
 
-    /** All that a store gives out. */
     @Test
     void killedAtAnyMomentNothingIsLostOrDoubled() throws Exception {
         String whole = place();
@@ -316,6 +315,7 @@ abstract class StoreContract {
         }
     }
 
+    /** All that a store gives out. */
     static List<String> lines(Store store) {
         List<String> lines = new ArrayList<>();
         store.contents()

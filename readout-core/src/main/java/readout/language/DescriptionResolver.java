@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import readout.news.Actor;
 
 /** Finds whom a description stands for: "the Chinese president", "the two sides", "the ministry", "a senior official". */
@@ -77,7 +78,7 @@ final class DescriptionResolver {
         return top(p -> p.type == Actor.Type.STATE);
     }
 
-    private List<Player> top(java.util.function.Predicate<Player> kind) {
+    private List<Player> top(Predicate<Player> kind) {
         List<Player> sorted = cast.players().stream()
                 .filter(kind)
                 .sorted(Comparator.comparingInt((Player p) -> p.total).reversed())
@@ -149,31 +150,25 @@ final class DescriptionResolver {
     }
 
     private List<Player> pairOfPersons(Description d) {
-        for (Appearance a : memory.recent(d.sentence(), PAIR_REACH)) {
-            Player p = a.player();
-            boolean persons = p.type == Actor.Type.COLLECTIVE
-                    && p.members.size() == 2
-                    && p.members.stream().allMatch(Player::person);
-            if (persons && p.members.stream().allMatch(m -> m.nouns().isEmpty() || m.fits(d.noun()))) {
-                return p.members;
-            }
+        List<Player> pair = recentPair(d, m -> m.person() && (m.nouns().isEmpty() || m.fits(d.noun())));
+        if (pair.isEmpty()) {
+            pair = top(p -> p.person() && p.fits(d.noun()));
         }
-        List<Player> named = top(p -> p.person() && p.fits(d.noun()));
-        return named.size() == 2 ? named : pairNamedByStates(d);
+        // Of two leaders one or both may have been told by the state only.
+        return pair.isEmpty() && d.noun().kind() == NounClass.Kind.LEADER
+                ? recentPair(d, m -> m.person() || m.type == Actor.Type.STATE)
+                : pair;
     }
 
-    /** The last two of whom at least one was told by the state only. */
-    private List<Player> pairNamedByStates(Description d) {
-        for (Appearance a : memory.recent(d.sentence(), PAIR_REACH)) {
-            Player p = a.player();
-            boolean told = p.type == Actor.Type.COLLECTIVE
-                    && p.members.size() == 2
-                    && p.members.stream().allMatch(m -> m.person() || m.type == Actor.Type.STATE);
-            if (told && d.noun().kind() == NounClass.Kind.LEADER) {
-                return p.members;
-            }
-        }
-        return List.of();
+    /** The last two who were named as one and are both of a kind, or none. */
+    private List<Player> recentPair(Description d, Predicate<Player> kind) {
+        return memory.recent(d.sentence(), PAIR_REACH).stream()
+                .map(Appearance::player)
+                .filter(p -> p.type == Actor.Type.COLLECTIVE && p.members.size() == 2)
+                .map(p -> p.members)
+                .filter(members -> members.stream().allMatch(kind))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Player body(Sentence s, Description d) {

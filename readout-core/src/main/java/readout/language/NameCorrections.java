@@ -78,7 +78,7 @@ final class NameCorrections {
     /** Names of one token must look like one. */
     private void dropLowerCase(int[] labels) {
         for (int i = 0; i < labels.length; i++) {
-            boolean alone = isStart(labels[i]) && (i + 1 == labels.length || !isInside(labels[i + 1]));
+            boolean alone = isStart(labels[i]) && (i + 1 == labels.length || !NameModel.isInside(labels[i + 1]));
             if (alone && !hasCapital(forms[i])) {
                 labels[i] = NameModel.OUTSIDE;
             }
@@ -98,11 +98,11 @@ final class NameCorrections {
             while (first < i && !hasCapital(forms[first])) {
                 first++;
             }
-            while (first > 0 && isInside(labels[first]) && !forms[first - 1].equals("of")) {
+            while (first > 0 && NameModel.isInside(labels[first]) && !forms[first - 1].equals("of")) {
                 first--;
             }
             int last = afterOf(i, labels);
-            while (last + 1 < labels.length && isInside(labels[last + 1]) && !forms[last + 1].equals("of")) {
+            while (last + 1 < labels.length && NameModel.isInside(labels[last + 1]) && !forms[last + 1].equals("of")) {
                 last++;
             }
             if (last > first && !person(labels, first, last)) {
@@ -174,7 +174,8 @@ final class NameCorrections {
     /** Words in lower case at the end of a name do not belong to it. */
     private void trimLowerCase(int[] labels) {
         for (int i = labels.length - 1; i >= 0; i--) {
-            boolean ends = labels[i] != NameModel.OUTSIDE && (i + 1 == labels.length || !isInside(labels[i + 1]));
+            boolean ends =
+                    labels[i] != NameModel.OUTSIDE && (i + 1 == labels.length || !NameModel.isInside(labels[i + 1]));
             if (ends && !hasCapital(forms[i]) && !Character.isDigit(forms[i].charAt(0))) {
                 labels[i] = NameModel.OUTSIDE;
             }
@@ -184,10 +185,11 @@ final class NameCorrections {
     /** Charters, treaties and wars are no bodies; the body named in front of them is one. */
     private void things(int[] labels) {
         for (int i = 0; i < labels.length; i++) {
-            boolean ends = labels[i] != NameModel.OUTSIDE && (i + 1 == labels.length || !isInside(labels[i + 1]));
+            boolean ends =
+                    labels[i] != NameModel.OUTSIDE && (i + 1 == labels.length || !NameModel.isInside(labels[i + 1]));
             if (ends && THINGS.contains(forms[i])) {
                 int first = i;
-                while (first > 0 && isInside(labels[first])) {
+                while (first > 0 && NameModel.isInside(labels[first])) {
                     first--;
                 }
                 Gazetteer.Match match = gazetteer
@@ -212,16 +214,16 @@ final class NameCorrections {
     private boolean decides(Gazetteer.Match match, int[] labels) {
         int first = match.first();
         int last = match.last();
-        boolean startsInside = isInside(labels[first]);
-        boolean goesOn = last + 1 < labels.length && isInside(labels[last + 1]);
+        boolean startsInside = NameModel.isInside(labels[first]);
+        boolean goesOn = last + 1 < labels.length && NameModel.isInside(labels[last + 1]);
         if (match.name().ambiguous()) {
             return first < last && !startsInside && !goesOn;
         }
         return !startsInside && (!goesOn || labels[first] == NameModel.OUTSIDE);
     }
 
-    private static void paint(int[] labels, int first, int last, Name.Kind kind) {
-        if (last + 1 < labels.length && isInside(labels[last + 1])) {
+    static void paint(int[] labels, int first, int last, Name.Kind kind) {
+        if (last + 1 < labels.length && NameModel.isInside(labels[last + 1])) {
             labels[last + 1]--;
         }
         Arrays.fill(labels, first, last + 1, NameModel.inside(kind));
@@ -232,7 +234,7 @@ final class NameCorrections {
     private void givenNames(int[] labels) {
         for (int i = 0; i + 1 < forms.length && !headline; i++) {
             boolean free = labels[i] == NameModel.OUTSIDE
-                    && (i + 2 == labels.length || !isInside(labels[i + 2]))
+                    && (i + 2 == labels.length || !NameModel.isInside(labels[i + 2]))
                     && (labels[i + 1] == NameModel.OUTSIDE || labels[i + 1] == NameModel.begin(Name.Kind.OTHER));
             boolean named = free && tags[i].startsWith("NNP") && tags[i + 1].startsWith("NNP");
             if (named
@@ -270,14 +272,15 @@ final class NameCorrections {
                 continue;
             }
             int after = state.last() + 1;
-            boolean person = after < labels.length && isInside(labels[after]) && tags[after].startsWith("NNP");
+            boolean person =
+                    after < labels.length && NameModel.isInside(labels[after]) && tags[after].startsWith("NNP");
             for (int k = i; k < state.first(); k++) {
                 labels[k] = NameModel.OUTSIDE;
             }
             paint(labels, state.first(), state.last(), Name.Kind.PLACE);
             if (person) {
                 int last = after;
-                while (last + 1 < labels.length && isInside(labels[last + 1])) {
+                while (last + 1 < labels.length && NameModel.isInside(labels[last + 1])) {
                     last++;
                 }
                 paint(labels, after, last, Name.Kind.PERSON);
@@ -288,14 +291,14 @@ final class NameCorrections {
     /** Two words that begin with a common given name are no unknown place; a title alone is no person. */
     private void unlikely(int[] labels) {
         for (int i = 0; i < labels.length; i++) {
-            boolean single = isStart(labels[i]) && (i + 1 == labels.length || !isInside(labels[i + 1]));
+            boolean single = isStart(labels[i]) && (i + 1 == labels.length || !NameModel.isInside(labels[i + 1]));
             if (single && labels[i] == NameModel.begin(Name.Kind.PERSON) && isTitle(forms[i])) {
                 labels[i] = NameModel.OUTSIDE;
             }
             boolean pair = labels[i] == NameModel.begin(Name.Kind.PLACE)
                     && i + 1 < labels.length
                     && labels[i + 1] == NameModel.inside(Name.Kind.PLACE)
-                    && (i + 2 == labels.length || !isInside(labels[i + 2]));
+                    && (i + 2 == labels.length || !NameModel.isInside(labels[i + 2]));
             if (pair
                     && GivenNames.isGiven(forms[i])
                     && gazetteer.match(forms, i).isEmpty()) {
@@ -308,7 +311,7 @@ final class NameCorrections {
     private void surnameHe(int[] labels) {
         for (int i = 0; i + 1 < forms.length; i++) {
             boolean named = forms[i].equals("He") && tags[i + 1].startsWith("NNP") && hasCapital(forms[i + 1]);
-            if (named && !isInside(labels[i])) {
+            if (named && !NameModel.isInside(labels[i])) {
                 paint(labels, i, i + 1, Name.Kind.PERSON);
             }
         }
@@ -316,8 +319,10 @@ final class NameCorrections {
 
     /** "Neighbouring Orlia" at the start of a sentence is Orlia. */
     private void trimDescriptions(int[] labels) {
-        boolean described =
-                labels.length > 1 && DESCRIPTIONS.contains(forms[0]) && isStart(labels[0]) && isInside(labels[1]);
+        boolean described = labels.length > 1
+                && DESCRIPTIONS.contains(forms[0])
+                && isStart(labels[0])
+                && NameModel.isInside(labels[1]);
         if (described) {
             labels[0] = NameModel.OUTSIDE;
             labels[1]--;
@@ -353,10 +358,6 @@ final class NameCorrections {
 
     private static boolean isStart(int label) {
         return label % 2 == 1;
-    }
-
-    private static boolean isInside(int label) {
-        return label > 0 && label % 2 == 0;
     }
 
     private static boolean hasCapital(String form) {

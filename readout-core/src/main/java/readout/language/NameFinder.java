@@ -66,13 +66,12 @@ public final class NameFinder {
     /** The names that a sequence of labels stands for. */
     public static List<Name> names(int[] labels) {
         List<Name> names = new ArrayList<>();
-        Name.Kind[] kinds = Name.Kind.values();
         for (int i = 0; i < labels.length; ) {
             if (labels[i] == NameModel.OUTSIDE) {
                 i++;
                 continue;
             }
-            Name.Kind kind = kinds[(labels[i] - 1) / 2];
+            Name.Kind kind = NameModel.kind(labels[i]);
             int last = i;
             while (last + 1 < labels.length && labels[last + 1] == NameModel.inside(kind)) {
                 last++;

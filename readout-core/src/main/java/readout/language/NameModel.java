@@ -23,6 +23,7 @@ public final class NameModel {
     /** The label of tokens outside names. */
     public static final int OUTSIDE = 0;
 
+    private static final Name.Kind[] KINDS = Name.Kind.values();
     private static final int MAGIC = 0x524e414d;
     private static final int LEAST = -1_000_000_000;
 
@@ -41,6 +42,16 @@ public final class NameModel {
         if (Integer.bitCount(mask + 1) != 1 || transitions.length != LABELS * LABELS) {
             throw new IllegalArgumentException("not a name model: " + weights.length + " weights");
         }
+    }
+
+    /** The kind of name that a label, not {@link #OUTSIDE}, stands for. */
+    static Name.Kind kind(int label) {
+        return KINDS[(label - 1) / 2];
+    }
+
+    /** Whether a label stands for a token of a name that is not its first. */
+    static boolean isInside(int label) {
+        return label > OUTSIDE && label % 2 == 0;
     }
 
     /** The label with which a name of a kind begins. */

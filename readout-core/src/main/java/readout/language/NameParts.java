@@ -1,6 +1,5 @@
 package readout.language;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -55,7 +54,7 @@ final class NameParts {
             last++;
         }
         boolean named = last > first + 1 && last < forms.length && isProper(first) && isProper(last);
-        if (named && (isPerson(labels[first]) || isPerson(labels[last])) && !isInside(labels[last])) {
+        if (named && (isPerson(labels[first]) || isPerson(labels[last])) && !NameModel.isInside(labels[last])) {
             cover(NameCorrections.isTitle(forms[first]) ? first + 1 : first, last, Name.Kind.PERSON);
         }
     }
@@ -73,7 +72,7 @@ final class NameParts {
     /** "al-Marwan" belongs to the person before it, or is one. */
     private void article(int at) {
         boolean capital = Character.isUpperCase(forms[at + 2].charAt(0));
-        boolean whole = isInside(labels[at + 1]) && isInside(labels[at + 2]);
+        boolean whole = NameModel.isInside(labels[at + 1]) && NameModel.isInside(labels[at + 2]);
         if (whole || !capital || !isArticle(forms[at])) {
             return;
         }
@@ -81,7 +80,7 @@ final class NameParts {
             cover(at - 1, at + 2, Name.Kind.PERSON);
         } else {
             int label = labels[at + 2] == NameModel.OUTSIDE ? labels[at] : labels[at + 2];
-            cover(at, at + 2, label == NameModel.OUTSIDE ? Name.Kind.PERSON : kind(label));
+            cover(at, at + 2, label == NameModel.OUTSIDE ? Name.Kind.PERSON : NameModel.kind(label));
         }
     }
 
@@ -119,23 +118,13 @@ final class NameParts {
     /** Labels these tokens, the first of which may go on with a name. */
     private void cover(int first, int last, Name.Kind kind) {
         boolean goesOn = labels[first] == NameModel.inside(kind);
-        if (last + 1 < labels.length && isInside(labels[last + 1])) {
-            labels[last + 1]--;
+        NameCorrections.paint(labels, first, last, kind);
+        if (goesOn) {
+            labels[first] = NameModel.inside(kind);
         }
-        Arrays.fill(labels, first, last + 1, NameModel.inside(kind));
-        labels[first] = goesOn ? NameModel.inside(kind) : NameModel.begin(kind);
     }
 
     private static boolean isPerson(int label) {
-        return label != NameModel.OUTSIDE && kind(label) == Name.Kind.PERSON;
-    }
-
-    private static boolean isInside(int label) {
-        return label != NameModel.OUTSIDE && label == NameModel.inside(kind(label));
-    }
-
-    /** The kind of name that a label, not {@link NameModel#OUTSIDE}, stands for. */
-    private static Name.Kind kind(int label) {
-        return Name.Kind.values()[(label - 1) / 2];
+        return label != NameModel.OUTSIDE && NameModel.kind(label) == Name.Kind.PERSON;
     }
 }

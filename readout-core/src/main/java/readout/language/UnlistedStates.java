@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * States that one article speaks of and the gazetteer does not list: young, disputed, historic or invented ones. A name is
@@ -212,21 +213,16 @@ final class UnlistedStates {
 
     /** "Orlia's foreign minister": one, since a party has ministers too. */
     private static boolean ownsState(Sentence s, int first) {
-        for (int k = first; k < s.size() && k < first + OFFICE_REACH; k++) {
-            if (OWN.contains(s.lower(k))) {
-                return true;
-            }
-        }
-        return false;
+        return near(s, first).anyMatch(k -> OWN.contains(s.lower(k)));
     }
 
     private static boolean owned(Sentence s, int first) {
-        for (int k = first; k < s.size() && k < first + OFFICE_REACH; k++) {
-            if (NOUNS.contains(s.lemma(k))) {
-                return true;
-            }
-        }
-        return false;
+        return near(s, first).anyMatch(k -> NOUNS.contains(s.lemma(k)));
+    }
+
+    /** A token and those after it in which an office or a body may be named. */
+    private static IntStream near(Sentence s, int first) {
+        return IntStream.range(first, Math.min(s.size(), first + OFFICE_REACH));
     }
 
     private static boolean verb(Sentence s, int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import readout.fact.Reality;
 import readout.fact.Setting;
 import readout.language.Reading;
@@ -83,15 +84,9 @@ final class Meetings {
     List<Meeting> facts() {
         found.sort(Comparator.comparing(s -> s.evidence.iterator().next()));
         found.forEach(this::date);
-        for (int i = 0; i < found.size(); i++) {
-            leaders(found.get(i), around(i));
-        }
-        for (int i = 0; i < found.size(); i++) {
-            place(found.get(i), around(i));
-        }
-        for (int i = 0; i < found.size(); i++) {
-            host(found.get(i), around(i));
-        }
+        each(Meetings::leaders);
+        each(Meetings::place);
+        each(Meetings::host);
         List<Meeting> facts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Sighting sighting = found.get(i);
@@ -104,6 +99,12 @@ final class Meetings {
             facts.add(sighting.meeting(telling, whole(i)));
         }
         return facts;
+    }
+
+    private void each(BiConsumer<Sighting, List<Sighting>> completion) {
+        for (int i = 0; i < found.size(); i++) {
+            completion.accept(found.get(i), around(i));
+        }
     }
 
     /** The meetings that are told near one, itself included: an article of any length is read in time that grows with it. */

@@ -125,16 +125,17 @@ final class CueRules {
 
     /** "accused X of lying": the reproach stands below the noun phrase. */
     private static boolean isCharged(Candidate c, Set<String> frames) {
+        return c.contentHead() >= 0
+                && frames.contains("m")
+                && (hasBelow(c, "acl", "mark", frames) || hasBelow(c, "nmod", "case", frames));
+    }
+
+    /** Whether something below the content's head is linked by one of these words. */
+    private static boolean hasBelow(Candidate c, String relation, String link, Set<String> words) {
         Sentence s = c.sentence();
-        int object = c.contentHead();
-        for (String relation : new String[] {"acl", "nmod"}) {
-            int charge = object < 0 ? -1 : s.child(object, relation);
-            int mark = charge < 0 ? -1 : s.child(charge, relation.equals("acl") ? "mark" : "case");
-            if (mark >= 0 && frames.contains("m") && frames.contains(s.lower(mark))) {
-                return true;
-            }
-        }
-        return false;
+        int below = s.child(c.contentHead(), relation);
+        int word = below < 0 ? -1 : s.child(below, link);
+        return word >= 0 && words.contains(s.lower(word));
     }
 
     /** A bare noun is no clause, whatever the tree says. */
