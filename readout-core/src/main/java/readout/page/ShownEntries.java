@@ -74,7 +74,9 @@ final class ShownEntries {
         }
         if (!body.isEmpty()) {
             entries++;
-            parts.add(new HtmlBody.Part(head, Kind.SUBHEAD));
+            if (!head.isEmpty()) {
+                parts.add(new HtmlBody.Part(head, Kind.SUBHEAD));
+            }
             parts.addAll(body);
         }
     }

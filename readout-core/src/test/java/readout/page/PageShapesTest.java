@@ -69,6 +69,16 @@ class PageShapesTest {
     }
 
     @Test
+    void entriesOfALiveReportWhoseTimesAreNotWordsHaveNoHeads() {
+        String entry =
+                "<div class='liveblog-entry'><time datetime='2031-03-04T10:00'></time><p>" + SECOND + "</p></div>";
+        Article article = read("<html><body><main><h1>Live: talks in Vestra</h1><p>" + FIRST + "</p>" + entry.repeat(3)
+                + "</main></body></html>");
+        assertThat(texts(article, Kind.SUBHEAD)).isEmpty();
+        assertThat(texts(article, Kind.BODY)).containsExactly(String.join("\n\n", FIRST, SECOND, SECOND, SECOND));
+    }
+
+    @Test
     void anAmpPageIsRead() {
         Article article = read("<!doctype html><html amp lang='en'><head><link rel='canonical'"
                 + " href='https://harbour.example/a'><style amp-custom>p{}</style></head><body><amp-sidebar"
