@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,14 +53,14 @@ public final class Readout {
 
     /** Loads the models and rules that come with the program. */
     public static Readout load() {
-        return new Readout(
-                LanguageEngine.load(),
-                new FactExtraction(List.of(
-                        StatementExtractor.load(),
-                        new MeetingExtractor(),
-                        new AgreementExtractor(),
-                        new MeasureExtractor(),
-                        new FigureExtractor())));
+        CompletableFuture<LanguageEngine> language = CompletableFuture.supplyAsync(LanguageEngine::load);
+        FactExtraction extraction = new FactExtraction(List.of(
+                StatementExtractor.load(),
+                new MeetingExtractor(),
+                new AgreementExtractor(),
+                new MeasureExtractor(),
+                new FigureExtractor()));
+        return new Readout(language.join(), extraction);
     }
 
     /** What the language engine knows of an article. */

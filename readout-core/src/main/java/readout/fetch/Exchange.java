@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     private final Fetcher.Limits limits;
-    private final HttpClient client;
+    private @Nullable HttpClient client;
 
     Exchange(Fetcher.Limits limits) {
         this.limits = limits;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.time())
-                .build();
+    }
+
+    /** The client, made when it is first needed: most runs read files alone, and making one takes as long as reading one. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(limits.time())
+                    .build();
+        }
+        return client;
     }
 
     /** @param known what is known of the page from before; when it is still so, the answer is 304 without a body */
@@ -37,7 +44,7 @@ final class Exchange {
             validator.modified().ifPresent(date -> request.header("If-Modified-Since", date));
         });
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request.build(), info -> new LimitedBody(most));
+                client().sendAsync(request.build(), info -> new LimitedBody(most));
         try {
             return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
