@@ -33,8 +33,7 @@ public final class DiskArchive implements Archive, Closeable {
     private final Writer abstentions;
     private final Map<String, Line> lines = new HashMap<>();
     private long end;
-    /** The article that was asked for last: one long article is often asked for many times in a row. */
-    private Optional<ArticleFacts> latest = Optional.empty();
+    private final RecentArticles recent = new RecentArticles();
 
     /** Begins the export files in a folder, which is made when it does not exist. */
     public DiskArchive(Path folder) throws IOException {
@@ -87,12 +86,11 @@ public final class DiskArchive implements Archive, Closeable {
         if (line == null) {
             throw new IllegalArgumentException("no article " + id);
         }
-        if (latest.isPresent() && latest.get().article().id().equals(id)) {
-            return latest.get();
-        }
-        ArticleFacts article = read(line);
-        latest = Optional.of(article);
-        return article;
+        return recent.get(id).orElseGet(() -> {
+            ArticleFacts article = read(line);
+            recent.put(article, line.length());
+            return article;
+        });
     }
 
     private ArticleFacts read(Line line) {
@@ -115,7 +113,7 @@ public final class DiskArchive implements Archive, Closeable {
                 abstentions;
                 channel) {
             lines.clear();
-            latest = Optional.empty();
+            recent.clear();
         }
     }
 }

@@ -2,6 +2,7 @@ package readout.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import readout.news.Article;
 import readout.news.Region;
@@ -41,10 +42,11 @@ public final class LanguageEngine {
 
     /** Loads the models that come with the program. */
     public static LanguageEngine load() {
+        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(DependencyParser::load);
         return new LanguageEngine(
                 Tagger.load(),
                 Lemmatizer.load(),
-                DependencyParser.load(),
+                parser.join(),
                 EntityResolver.load(),
                 TimeFinder.load(),
                 Dating.load(),
