@@ -82,8 +82,7 @@ final class EntryMaker {
     private Account account(Entry entry, Fact fact) {
         Article article = told.article(fact.article());
         String anchor = Anchors.ofFact(fact.id());
-        return new Account(
-                anchor, links.to(entry, anchor), FactLine.of(fact, article), passage(article, fact.evidence()));
+        return new Account(anchor, links.to(entry, anchor), told.line(fact), passage(article, fact.evidence()));
     }
 
     /** Shows a difference. */

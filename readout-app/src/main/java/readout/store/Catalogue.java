@@ -156,7 +156,7 @@ public final class Catalogue {
                         StoredStory.parse(row.getString("story")),
                         List.of(RecordNode.entry(StoredStory.parse(row.getString("entry"))))))
                 .findOne()
-                .map(found -> told(h, new StoryAccount(found, List.of(), List.of()))));
+                .map(found -> told(h, story, new StoryAccount(found, List.of(), List.of()))));
     }
 
     private static Told told(Handle h, long number, JsonNode heading) {
@@ -167,15 +167,11 @@ public final class Catalogue {
                 story,
                 rows(h, "lineage", number).stream().map(RecordNode::lineage).toList(),
                 rows(h, "finding", number).stream().map(RecordNode::variance).toList());
-        return told(h, account);
+        return told(h, number, account);
     }
 
-    private static Told told(Handle h, StoryAccount account) {
-        return new Told(
-                account,
-                account.story().articles().stream()
-                        .map(id -> Versions.latest(h, Columns.text(id)))
-                        .toList());
+    private static Told told(Handle h, long number, StoryAccount account) {
+        return new Told(account, Versions.latest(h, number, account.story().articles()));
     }
 
     private static List<JsonNode> rows(Handle h, String table, long story) {
