@@ -14,8 +14,8 @@ import readout.news.Rendering;
 import readout.news.Span;
 import readout.news.Statement;
 import readout.news.Variance;
+import readout.report.EntryLine.Cell;
 import readout.report.EntryView.Account;
-import readout.report.EntryView.Cell;
 import readout.report.EntryView.VarianceView;
 import readout.report.EntryView.WordingView;
 import readout.report.EntryView.Words;
@@ -50,20 +50,25 @@ final class EntryMaker {
         return Objects.requireNonNull(byArticle.get(article.id()));
     }
 
-    /** Shows an entry. */
-    EntryView entry(Entry entry) {
+    /** Shows an entry in one line. */
+    EntryLine line(Entry entry) {
         List<Cell> cells =
                 keys.stream().limit(MOST_ARTICLES).map(key -> cell(entry, key)).toList();
+        return new EntryLine(entry, told.line(entry), cells);
+    }
+
+    /** Shows an entry with its words. */
+    EntryView entry(Entry entry) {
         List<Account> accounts = entry.facts().stream()
                 .limit(MOST_ARTICLES)
                 .map(told::fact)
-                .map(this::account)
+                .map(fact -> account(entry, fact))
                 .toList();
         List<VarianceView> variances = entry.variances().stream()
                 .sorted(Comparator.comparing(Variance::verdict))
                 .map(this::variance)
                 .toList();
-        return new EntryView(entry, told.line(entry), cells, accounts, variances, wordings(entry));
+        return new EntryView(line(entry), accounts, variances, wordings(entry));
     }
 
     private static Cell cell(Entry entry, Key key) {
@@ -74,9 +79,10 @@ final class EntryMaker {
                 entry.reasons().getOrDefault(id, ""));
     }
 
-    private Account account(Fact fact) {
+    private Account account(Entry entry, Fact fact) {
         Article article = told.article(fact.article());
-        return new Account(Anchors.ofFact(fact.id()), FactLine.of(fact, article), passage(article, fact.evidence()));
+        String anchor = Anchors.ofFact(fact.id());
+        return new Account(anchor, links.to(entry, anchor), told.line(fact), passage(article, fact.evidence()));
     }
 
     /** Shows a difference. */

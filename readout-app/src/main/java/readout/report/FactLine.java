@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.news.Agreement;
 import readout.news.Article;
@@ -20,6 +21,8 @@ import readout.news.Telling;
 /** A fact in one line for people. The words of the article are kept; only long ones are cut, with an ellipsis. */
 public final class FactLine {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
     private static final int LONGEST_CONTENT = 200;
     private static final String SEPARATOR = " · ";
 
@@ -150,7 +153,7 @@ public final class FactLine {
 
     /** {@code jointStatement} in words: "joint statement". */
     static String words(String label) {
-        return label.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return CAPITAL.matcher(label).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static String capital(String line) {
@@ -167,7 +170,10 @@ public final class FactLine {
     }
 
     private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        String line = words.strip();
+        return line.chars().anyMatch(c -> c != ' ' && Character.isWhitespace(c)) || line.contains("  ")
+                ? SPACE.matcher(line).replaceAll(" ")
+                : line;
     }
 
     /** The words of a place in an article, in one line. */

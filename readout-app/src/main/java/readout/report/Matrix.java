@@ -36,17 +36,17 @@ public final class Matrix {
     /**
      * What one article does with one entry.
      *
-     * @param fact name of the place where the report shows its words; empty when it has none
+     * @param words address where its words are shown; empty when it has none
      */
-    public record Cell(Key key, Entry.Coverage coverage, String fact) {
+    public record Cell(Key key, Entry.Coverage coverage, String words) {
 
         public String sign() {
-            return EntryView.sign(coverage);
+            return EntryLine.sign(coverage);
         }
     }
 
     /** @param shown the entries that the report shows, in its order */
-    Matrix(Story story, Told told, List<Key> keys, List<Entry> shown) {
+    Matrix(Story story, Told told, List<Key> keys, List<Entry> shown, ArticleLinks links) {
         columns = keys.stream().limit(MOST_COLUMNS).toList();
         moreColumns = keys.size() - columns.size();
         Map<Fact.Kind, List<Row>> rows = new EnumMap<>(Fact.Kind.class);
@@ -55,7 +55,7 @@ public final class Matrix {
                         .thenComparing(entry -> -having(entry)))
                 .limit(MOST_ROWS)
                 .forEach(entry -> rows.computeIfAbsent(entry.kind(), kind -> new ArrayList<>())
-                        .add(row(entry, told)));
+                        .add(row(entry, told, links)));
         groups = StoryView.KINDS.stream()
                 .filter(rows::containsKey)
                 .map(kind -> new Group(StoryView.heading(kind), rows.getOrDefault(kind, List.of())))
@@ -89,11 +89,11 @@ public final class Matrix {
         return moreColumns;
     }
 
-    private Row row(Entry entry, Told told) {
+    private Row row(Entry entry, Told told, ArticleLinks links) {
         Map<String, String> facts = new HashMap<>();
         entry.facts().stream()
                 .limit(EntryMaker.MOST_ARTICLES)
-                .forEach(id -> facts.putIfAbsent(told.fact(id).article(), Anchors.ofFact(id)));
+                .forEach(id -> facts.putIfAbsent(told.fact(id).article(), links.to(entry, Anchors.ofFact(id))));
         List<Cell> cells = columns.stream()
                 .map(key -> new Cell(
                         key,

@@ -56,7 +56,18 @@ public final class StoryView {
     }
 
     /** The entries of one kind; of very many only the first, beside their number. */
-    public record Group(String heading, long total, List<EntryView> entries) {}
+    public record Group(String heading, long total, List<Entry> shown, EntryMaker maker) {
+
+        /** In one line each. */
+        public List<EntryLine> lines() {
+            return shown.stream().map(maker::line).toList();
+        }
+
+        /** With their words. */
+        public List<EntryView> entries() {
+            return shown.stream().map(maker::entry).toList();
+        }
+    }
 
     public Story story() {
         return story;
@@ -76,7 +87,7 @@ public final class StoryView {
     public Matrix matrix() {
         List<Entry> rows = new ArrayList<>(shownDisputes());
         KINDS.forEach(kind -> rows.addAll(shown(kind)));
-        return new Matrix(story, told, keys, rows);
+        return new Matrix(story, told, keys, rows, links);
     }
 
     /** Who copied whom. */
@@ -117,10 +128,7 @@ public final class StoryView {
         for (Fact.Kind kind : KINDS) {
             long total = undisputed(kind).count();
             if (total > 0) {
-                groups.add(new Group(
-                        heading(kind),
-                        total,
-                        shown(kind).stream().map(maker::entry).toList()));
+                groups.add(new Group(heading(kind), total, shown(kind), maker));
             }
         }
         return groups;

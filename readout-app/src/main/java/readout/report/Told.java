@@ -17,6 +17,7 @@ final class Told {
 
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, String> lines = new HashMap<>();
 
     Told(List<ArticleFacts> articles) {
         for (ArticleFacts each : articles) {
@@ -40,8 +41,12 @@ final class Told {
 
     /** An entry in one line: that of its first fact. */
     String line(Entry entry) {
-        Fact first = fact(entry.facts().get(0));
-        return FactLine.of(first, article(first.article()));
+        return line(fact(entry.facts().get(0)));
+    }
+
+    /** A fact of one of the articles in one line; a page shows it several times. */
+    String line(Fact fact) {
+        return lines.computeIfAbsent(fact.id(), id -> FactLine.of(fact, article(fact.article())));
     }
 
     /** The entries that people should see first: those with a difference that cannot be or that strains. */

@@ -122,7 +122,9 @@ final class ArticleWriter {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO fact_actor (actor, part, fact) VALUES (?, ?, ?)");
         actors.forEach(part -> batch.add(part.name(), part.part(), fact));
         batch.execute();
-        count(actors.stream().map(FactRow.Part::name).distinct().toList(), 1);
+        List<String> names = actors.stream().map(FactRow.Part::name).distinct().toList();
+        count(names, 1);
+        ActorWords.put(handle, names);
     }
 
     /** Counts the facts of actors up or down. */
@@ -141,6 +143,11 @@ final class ArticleWriter {
                 .mapTo(String.class)
                 .list();
         count(names, -1);
+        ActorWords.remove(
+                handle,
+                handle.createQuery("SELECT name FROM actor WHERE facts <= 0")
+                        .mapTo(String.class)
+                        .list());
         handle.execute("DELETE FROM actor WHERE facts <= 0");
         words.removeFacts(handle, number);
         handle.execute("DELETE FROM fact_actor" + facts, number);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import readout.export.RecordNode;
 import readout.news.ArticleFacts;
+import readout.news.Lineage;
 import readout.news.Story;
 import readout.record.Archive;
 import readout.record.StoryAccount;
@@ -144,6 +146,19 @@ public final class Catalogue {
                 .map(json -> told(h, number, StoredStory.parse(json))));
     }
 
+    /** A story with one of its entries alone, and without what is copied or at odds in it; empty when there is none. */
+    public Optional<Told> entry(long story, long position) {
+        return database.read(h -> h.createQuery("SELECT s.json AS story, e.json AS entry FROM story s JOIN entry e"
+                        + " ON e.story = s.number WHERE s.number = ? AND e.position = ?")
+                .bind(0, story)
+                .bind(1, position)
+                .map((row, context) -> RecordNode.story(
+                        StoredStory.parse(row.getString("story")),
+                        List.of(RecordNode.entry(StoredStory.parse(row.getString("entry"))))))
+                .findOne()
+                .map(found -> told(h, story, new StoryAccount(found, List.of(), List.of()))));
+    }
+
     private static Told told(Handle h, long number, JsonNode heading) {
         Story story = RecordNode.story(
                 heading,
@@ -152,11 +167,11 @@ public final class Catalogue {
                 story,
                 rows(h, "lineage", number).stream().map(RecordNode::lineage).toList(),
                 rows(h, "finding", number).stream().map(RecordNode::variance).toList());
-        return new Told(
-                account,
-                story.articles().stream()
-                        .map(id -> Versions.latest(h, Columns.text(id)))
-                        .toList());
+        return told(h, number, account);
+    }
+
+    private static Told told(Handle h, long number, StoryAccount account) {
+        return new Told(account, Versions.latest(h, number, account.story().articles()));
     }
 
     private static List<JsonNode> rows(Handle h, String table, long story) {
@@ -189,6 +204,38 @@ public final class Catalogue {
                     .map((row, context) -> Map.entry(row.getString("id"), row.getLong("entry")))
                     .forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
             return entries;
+        });
+    }
+
+    /** What an article has in common with others that copied from it or from which it copied. */
+    public List<Lineage> lineage(String article) {
+        String id = Columns.text(article);
+        return database.read(h -> h
+                .createQuery("SELECT l.json FROM lineage l JOIN article a ON a.story = l.story WHERE a.id = :id"
+                        + " UNION ALL SELECT json FROM across WHERE kind = 'lineage' AND id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .map(json -> RecordNode.lineage(StoredStory.parse(json)))
+                .filter(l ->
+                        l.from().article().equals(article) || l.to().article().equals(article))
+                .toList());
+    }
+
+    /** Who published each of some articles, by id; the id where that is not known. */
+    public Map<String, String> labels(Collection<String> articles) {
+        return database.read(h -> {
+            Map<String, String> labels = new HashMap<>();
+            for (String id : articles) {
+                h.createQuery("SELECT outlet FROM article WHERE id = ? AND outlet IS NOT NULL")
+                        .bind(0, Columns.text(id))
+                        .mapTo(String.class)
+                        .findOne()
+                        .ifPresent(outlet -> labels.put(id, outlet));
+                labels.putIfAbsent(id, id);
+            }
+            return labels;
         });
     }
 

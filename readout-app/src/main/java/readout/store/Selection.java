@@ -27,9 +27,6 @@ public record Selection(
     public static final Selection ALL =
             new Selection(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** More actors than these with words in common are not looked for. */
-    private static final int MOST_ACTORS = 200;
-
     public Selection {
         words = List.copyOf(words);
     }
@@ -65,7 +62,7 @@ public record Selection(
             conditions.add(t + ".day_from <= ?", last.toString());
             conditions.add(t + ".day_to >= ?", p.from().firstDay().toString());
         });
-        List<String> names = actor.map(name -> actors(h, name)).orElse(List.of());
+        List<String> names = actor.map(name -> ActorWords.names(h, name)).orElse(List.of());
         if (table == WordIndex.Table.FACT) {
             kind.ifPresent(label -> conditions.add("f.kind = ?", label));
             actor.ifPresent(name -> conditions.addAll(
@@ -105,14 +102,5 @@ public record Selection(
                 .stream()
                 .filter(name::equalsIgnoreCase)
                 .toList();
-    }
-
-    /** The names of actors that have the words of a name, the most frequent first. */
-    private static List<String> actors(Handle h, String name) {
-        return h.createQuery("SELECT name FROM actor WHERE ' ' || lower || ' ' LIKE ? ESCAPE '!'"
-                        + " ORDER BY facts DESC, name LIMIT " + MOST_ACTORS)
-                .bind(0, "% " + Columns.like(name) + " %")
-                .mapTo(String.class)
-                .list();
     }
 }

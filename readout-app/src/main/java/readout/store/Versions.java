@@ -1,6 +1,8 @@
 package readout.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readout.export.ArchivedJson;
@@ -32,6 +34,22 @@ final class Versions {
                         .mapTo(byte[].class)
                         .findOne(),
                 id);
+    }
+
+    /** The latest versions of the articles of a story, in this order. */
+    static List<ArticleFacts> latest(Handle handle, long story, List<String> ids) {
+        Map<String, byte[]> documents = new HashMap<>();
+        handle.createQuery("SELECT a.id, v.document FROM article a JOIN version v"
+                        + " ON v.article = a.number AND v.version = a.version WHERE a.story = ?")
+                .bind(0, story)
+                .map((row, context) -> Map.entry(row.getString("id"), row.getBytes("document")))
+                .forEach(document -> documents.put(document.getKey(), document.getValue()));
+        return ids.stream()
+                .map(Columns::text)
+                .map(id -> documents.containsKey(id)
+                        ? one(Optional.ofNullable(documents.get(id)), id)
+                        : latest(handle, id))
+                .toList();
     }
 
     private static ArticleFacts one(Optional<byte[]> document, String name) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.export.Export;
+import readout.export.RecordJson;
 import readout.news.ArticleFacts;
 import readout.news.Fact;
+import readout.news.Lineage;
 import readout.store.Catalogue;
 import readout.store.Catalogue.Doubt;
 import readout.store.Reviews;
@@ -42,7 +44,9 @@ public final class ArticlePages {
         ArticleFacts facts =
                 catalogue.article(id).orElseThrow(() -> new NotFound("There is no article with the id " + id + "."));
         Optional<Long> story = catalogue.storyOf(id);
+        List<Lineage> lineage = catalogue.lineage(id);
         ArticleView view = ArticleView.of(facts, story, catalogue.entries(id));
+        CopiesView copies = CopiesView.of(facts.article(), lineage, catalogue::labels);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("article", Export.node(facts.article()));
         story.ifPresent(number -> json.put("story", "s" + number));
@@ -50,7 +54,9 @@ public final class ArticlePages {
         for (Fact fact : facts.facts()) {
             list.add(Export.node(fact));
         }
-        return new Page(facts.article().title().orElse(id), "article", Map.of("view", view), json);
+        ArrayNode passages = json.putArray("lineage");
+        lineage.forEach(passage -> passages.add(RecordJson.lineage(passage)));
+        return new Page(facts.article().title().orElse(id), "article", Map.of("view", view, "copies", copies), json);
     }
 
     /** What looked like a fact and was not taken, with the reason, the latest articles first. */

@@ -1,6 +1,7 @@
 package readout.web;
 
 import readout.news.Article;
+import readout.news.Entry;
 import readout.report.ArticleLinks;
 
 /** Addresses of pages whose names come from articles. */
@@ -19,7 +20,30 @@ public final class Links {
         }
     };
 
+    /** Entries of stories have pages of their own too. */
+    static final ArticleLinks STORIES = new ArticleLinks() {
+        @Override
+        public String to(Article article) {
+            return PAGES.to(article);
+        }
+
+        @Override
+        public String to(Article article, int paragraph) {
+            return PAGES.to(article, paragraph);
+        }
+
+        @Override
+        public String to(Entry entry, String anchor) {
+            return entry(entry) + "#" + anchor;
+        }
+    };
+
     private Links() {}
+
+    /** The page of an entry {@code sN.eK} of a story. */
+    public static String entry(Entry entry) {
+        return "/stories/" + entry.id().substring(1).replace(".e", "/");
+    }
 
     /** The page of an article. */
     public static String article(String id) {

@@ -1,33 +1,22 @@
 package readout.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import readout.report.Style;
+import readout.store.Catalogue;
 import readout.store.Store;
-import readout.store.StoreException;
 
 /** Serves the pages of a store, each also as JSON under the same address with {@code .json} behind it. */
 public final class PageServer implements AutoCloseable {
 
     static final String JSON = ".json";
 
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js";
-
     private static final long MOST_MEGABYTES = 64;
     private static final long EVERY_MILLISECONDS = 300;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Javalin server;
     private final Guard guard;
@@ -65,6 +54,7 @@ public final class PageServer implements AutoCloseable {
         page("/", overview::start);
         page("/stories", stories::list);
         page("/stories/{number}", stories::story);
+        page("/stories/{number}/{entry}", stories::entry);
         page("/article", articles::article);
         page("/actors", actors::list);
         page("/actor", actors::actor);
@@ -75,8 +65,8 @@ public final class PageServer implements AutoCloseable {
         page("/compare", compare::compare);
         page("/search", search::search);
         server.get("/export", new Downloads(exports)::give);
-        server.get("/static/{name}", PageServer::file);
-        server.get("/api", context -> file(context, "openapi.json", "application/json"));
+        server.get("/static/{name}", StaticFiles::give);
+        server.get("/api", StaticFiles::api);
         server.post("/abstentions", context -> {
             guard.checkForm(context);
             Asked asked = new Asked(context);
@@ -88,7 +78,7 @@ public final class PageServer implements AutoCloseable {
                 context ->
                         context.contentType("application/jsonl; charset=utf-8").result(articles.labels()));
         intake();
-        failures();
+        new Failures(writer).on(server);
     }
 
     private void intake() {
@@ -125,7 +115,20 @@ public final class PageServer implements AutoCloseable {
             throw new ServeException(
                     "cannot serve on " + door.host() + ", port " + door.port() + ": " + e.getMessage(), e);
         }
+        server.warm(store, door);
         return server;
+    }
+
+    private void warm(Store store, Door door) {
+        String host = door.host().contains(":") && !door.host().startsWith("[") ? "[" + door.host() + "]" : door.host();
+        String story = store.catalogue().stories(Catalogue.Stories.DISPUTED, 0, 1).stream()
+                .map(line -> "/stories/" + line.number())
+                .findFirst()
+                .orElse("");
+        Warming.of(
+                "http://" + host + ":" + port(),
+                door.token().map(token -> "?token=" + token).orElse(""),
+                story);
     }
 
     /** A token that nobody can guess. */
@@ -145,7 +148,7 @@ public final class PageServer implements AutoCloseable {
 
     /** A page that may have changed whenever it is asked for. */
     private void live(String path, Function<Asked, Page> page) {
-        addresses(path, context -> writer.answer(context, page.apply(new Asked(context))));
+        addresses(path, context -> writer.answer(context, page));
     }
 
     private void addresses(String path, Handler handler) {
@@ -154,54 +157,6 @@ public final class PageServer implements AutoCloseable {
             server.get("/index.json", handler);
         } else if (!path.endsWith("}")) {
             server.get(path + JSON, handler);
-        }
-    }
-
-    private void failures() {
-        server.exception(NotFound.class, (e, context) -> fail(context, 404, e));
-        server.exception(StoreException.class, (e, context) -> fail(context, 503, e));
-        server.exception(HttpResponseException.class, (e, context) -> fail(context, e.getStatus(), e));
-        server.error(404, context -> {
-            if (context.resultInputStream() == null || context.attribute("told") == null) {
-                fail(context, 404, "There is no such page.");
-            }
-        });
-    }
-
-    private void fail(Context context, int status, RuntimeException problem) {
-        fail(context, status, String.valueOf(problem.getMessage()));
-    }
-
-    /** Says what happened: to people on a page, to programs in an object with {@code error}. */
-    private void fail(Context context, int status, String message) {
-        context.status(status).attribute("told", true);
-        ObjectNode json = MAPPER.createObjectNode().put("error", message);
-        writer.answer(context, new Page("Not there", "failure", Map.of("message", message), json));
-    }
-
-    private static void file(Context context) throws IOException {
-        String name = context.pathParam("name");
-        if (name.equals("report.css")) {
-            context.contentType("text/css; charset=utf-8")
-                    .header("Cache-Control", "max-age=3600")
-                    .result(Style.load().text());
-        } else if (name.equals("readout.css")) {
-            file(context, name, "text/css; charset=utf-8");
-        } else if (name.equals("readout.js")) {
-            file(context, name, "text/javascript; charset=utf-8");
-        } else if (name.equals("htmx.js")) {
-            file(context, HTMX, "text/javascript; charset=utf-8");
-        } else {
-            throw new NotFound("There is no such file.");
-        }
-    }
-
-    private static void file(Context context, String name, String type) throws IOException {
-        try (InputStream in = PageServer.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new NotFound("There is no such file.");
-            }
-            context.contentType(type).header("Cache-Control", "max-age=3600").result(in.readAllBytes());
         }
     }
 

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,6 +19,10 @@ final class PageWriter {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Answers answers = new Answers(KEPT_LETTERS);
+
+    /** Pages are made one after another in the order in which they were asked for: more at once would only all be late. */
+    private final Semaphore makers = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+
     private final String csrf;
 
     /** @param csrf what a form must bring back */
@@ -28,7 +33,21 @@ final class PageWriter {
     /** Answers with what was answered before, as long as the store has this version. */
     void answer(Context context, Supplier<String> version, Function<Asked, Page> page) {
         String asked = context.path() + "?" + context.queryString();
-        send(context, answers.get(version.get(), asked, () -> body(context, page.apply(new Asked(context)))));
+        send(context, answers.get(version.get(), asked, () -> make(context, page)));
+    }
+
+    /** Answers with what is so now. */
+    void answer(Context context, Function<Asked, Page> page) {
+        send(context, make(context, page));
+    }
+
+    private String make(Context context, Function<Asked, Page> page) {
+        makers.acquireUninterruptibly();
+        try {
+            return body(context, page.apply(new Asked(context)));
+        } finally {
+            makers.release();
+        }
     }
 
     void answer(Context context, Page page) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import readout.export.RecordJson;
 import readout.news.Story;
+import readout.report.EntryView;
 import readout.report.StoryView;
 import readout.store.Catalogue;
 import readout.store.Catalogue.StoryLine;
@@ -47,8 +48,24 @@ final class StoryPages {
         ArrayNode findings = json.putArray("findings");
         told.account().findings().forEach(finding -> findings.add(RecordJson.variance(finding)));
         StoryView view = new StoryView(
-                story, told.articles(), told.account().lineage(), told.account().findings(), Links.PAGES);
+                story, told.articles(), told.account().lineage(), told.account().findings(), Links.STORIES);
         return new Page(story.title(), "story", Map.of("story", view), json);
+    }
+
+    /** One entry of a story, with its words. */
+    Page entry(Asked asked) {
+        long number = asked.number("number");
+        Told told = catalogue
+                .entry(number, asked.number("entry"))
+                .orElseThrow(() -> new NotFound("There is no such line in the record. Its story may have changed."));
+        Story story = told.account().story();
+        StoryView view = new StoryView(story, told.articles(), List.of(), List.of(), Links.STORIES);
+        EntryView entry = view.entry(story.entries().get(0));
+        return new Page(
+                entry.head().line(),
+                "entry",
+                Map.of("view", entry, "story", "/stories/" + number, "title", story.title()),
+                RecordJson.entry(entry.head().entry()));
     }
 
     static ArrayNode json(List<StoryLine> stories) {

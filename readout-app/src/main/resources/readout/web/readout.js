@@ -14,7 +14,7 @@ function openTarget() {
   }
 }
 addEventListener("hashchange", openTarget);
-openTarget();
+document.addEventListener("DOMContentLoaded", openTarget); // after htmx has seen the page, so that it fetches the words
 // How far a hand-in is, told by the server as it goes on.
 const progress = document.getElementById("progress");
 if (progress && progress.textContent.startsWith("Reading")) {

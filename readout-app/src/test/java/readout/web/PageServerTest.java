@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -17,17 +16,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,10 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.Readout;
 import readout.browser.Axe;
-import readout.source.Item;
-import readout.source.Sources;
 import readout.store.Selection;
 import readout.store.Store;
 
@@ -77,23 +72,9 @@ class PageServerTest {
 
     @BeforeAll
     static void serve() {
-        store = Store.open(folder.resolve("store.db").toString(), Clock.systemUTC());
-        Readout readout = Readout.load();
-        add(readout, Path.of("..", "examples", "coverage").toString(), InputStream.nullInputStream());
-        add(readout, "-", new ByteArrayInputStream(ATTACKER.getBytes(StandardCharsets.UTF_8)));
-        store.stories().update();
-        store.across().update();
+        store = SampleStore.in(folder, new ByteArrayInputStream(ATTACKER.getBytes(StandardCharsets.UTF_8)));
         server = PageServer.start(
                 store, PageServerTest::read, EXPORTS, new PageServer.Door("127.0.0.1", 0, Optional.empty()));
-    }
-
-    private static void add(Readout readout, String input, InputStream in) {
-        Sources.Options options = new Sources.Options(Optional.empty(), 1 << 24, in);
-        try (Stream<Item> items = Sources.open(List.of(input), options)) {
-            items.filter(Item.Document.class::isInstance)
-                    .map(item -> ((Item.Document) item).page())
-                    .forEach(page -> store.articles().add(page.source() + page.id(), readout.read(page)));
-        }
     }
 
     @AfterAll
@@ -186,6 +167,47 @@ class PageServerTest {
     }
 
     @Test
+    void closedLinesOfTheRecordLeadToTheirWords() {
+        Document story = page(disputedStory());
+        Elements closed = story.select("details.entry:not([open])");
+        assertThat(closed).isNotEmpty();
+        for (Element line : closed) {
+            Document words = page(line.select("p[hx-get] a").attr("href"));
+            assertThat(words.select("h1").text())
+                    .isEqualTo(line.select("summary .line").text());
+            assertThat(words.select(".evidence mark")).isNotEmpty();
+            assertThat(words.select("p.meta a").attr("href")).isEqualTo(disputedStory() + "#" + line.id());
+        }
+        for (Element cell : story.select(".matrix td a")) {
+            String address = cell.attr("href");
+            String anchor = address.substring(address.indexOf('#') + 1);
+            assertThat(page(address.substring(0, address.indexOf('#'))).getElementById(anchor))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void anArticleTellsFromWhomItCopiedAndWhoCopiedFromIt() {
+        int taken = 0;
+        int given = 0;
+        for (JsonNode id : json(disputedStory() + ".json").path("articles")) {
+            String path = "/article?id=" + Asked.encoded(id.asText());
+            Document page = page(path);
+            taken += page.select("h3:contains(It took from) + ul > li").size();
+            given += page.select("h3:contains(From it took) + ul > li").size();
+            boolean copies = !json(path.replace("?", ".json?")).path("lineage").isEmpty();
+            assertThat(page.select("#copies")).hasSize(copies ? 1 : 0);
+        }
+        assertThat(taken).isPositive().isEqualTo(given);
+    }
+
+    @Test
+    void whatAReaderCameForStandsAboveTheForms() {
+        String page = get(disputedStory()).body();
+        assertThat(page.indexOf("id=\"compare\"")).isGreaterThan(page.lastIndexOf("<details"));
+    }
+
+    @Test
     void twoAccountsAreComparedAndWhatOneLeavesOutIsShown() {
         JsonNode articles = json(disputedStory() + ".json").path("articles");
         Document page = page("/compare?one=" + articles.get(0).asText() + "&other="
@@ -273,7 +295,8 @@ class PageServerTest {
         JSON.readTree(get("/api").body()).path("paths").fieldNames().forEachRemaining(paths::add);
         assertThat(paths).hasSizeGreaterThan(10);
         for (String documented : paths) {
-            String path = documented.replace("/stories/{number}.json", disputedStory() + ".json");
+            String path =
+                    documented.replace("/stories/{number}", disputedStory()).replace("{entry}", "1");
             path += path.equals("/article.json") ? "?id=" + id : "";
             path += path.equals("/actor.json") ? "?name=" + Asked.encoded(actor) : "";
             path += path.equals("/compare.json") ? "?one=" + id + "&other=" + other : "";
@@ -295,7 +318,10 @@ class PageServerTest {
         HttpResponse<String> twin = get("/stories/999999.json");
         assertThat(twin.statusCode()).isEqualTo(404);
         assertThat(JSON.readTree(twin.body()).path("error").asText()).contains("no story");
+        assertThat(get("/stories/1/999").body()).contains("There is no such line in the record");
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+        HttpResponse<String> form = post("/abstentions", "application/x-www-form-urlencoded", "verdict=accepted");
+        assertThat(Jsoup.parse(form.body()).select("h1").text()).isEqualTo("Not allowed");
         assertThat(get("/stories?from=minus").statusCode()).isEqualTo(200);
     }
 
@@ -358,6 +384,7 @@ class PageServerTest {
                 "/",
                 "/stories",
                 disputedStory(),
+                disputedStory() + "/1",
                 "/article?id=" + article,
                 "/compare?one=" + article + "&other=" + other,
                 "/actors",
