@@ -192,7 +192,9 @@ record Relation(boolean up, String name, Set<String> cases) {
         int head = tree.sentence().head(first);
         switch (name) {
             case "agent", "patient" -> {
-                boolean object = name.equals("patient") && head != Sentence.ROOT && tree.sentence().is(first, "obj");
+                boolean object = name.equals("patient")
+                        && head != Sentence.ROOT
+                        && tree.sentence().is(first, "obj");
                 if (head != Sentence.ROOT && (object || fills(tree, head, first))) {
                     take.accept(head);
                 }
