@@ -52,7 +52,7 @@ class ExportCommandTest {
         assertThat(events.stream().map(ExportCommandTest::coded))
                 .contains(
                         "2030-03-12 [JPN, BRA] [] SUPPORT [diplomatic]",
-                        "2030-05-01 [Nora Feld] [BRA] CONSULT-visit [diplomatic, future]",
+                        "2030-05-01 [JPN] [BRA] CONSULT-visit [diplomatic, future]",
                         "2030-03-11 [BRA] [JPN] CONCEDE [economic]");
     }
 
@@ -96,8 +96,35 @@ class ExportCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void oneOccurrenceIsOneEvent(@TempDir Path folder) throws IOException {
+        List<JsonNode> events = export(folder, """
+                Trade talks in Brasilia
+
+                Japanese Prime Minister Nora Feld and Brazilian President Caio Lima signed a joint statement in Brasilia on \
+                Monday.
+
+                "The two leaders have met six times," Nora Feld said. Japan lowered its tariff on Brazilian steel from 20 \
+                percent to 10 percent on Tuesday.
+                """);
+
+        assertThat(events.stream()
+                        .filter(e -> !e.path("event").path(0).asText().equals("STATEMENT"))
+                        .map(ExportCommandTest::coded))
+                .containsExactlyInAnyOrder(
+                        "2030-03-11 [JPN, BRA] [] SUPPORT [diplomatic]", "2030-03-12 [JPN] [BRA] CONCEDE [economic]");
+        assertThat(events)
+                .filteredOn(e -> e.path("event").path(0).asText().equals("SUPPORT"))
+                .allSatisfy(e ->
+                        assertThat(e.path("event_loc").path("name").asText()).startsWith("Brasilia"));
+    }
+
     private static List<JsonNode> export(Path folder) throws IOException {
-        Path input = Files.writeString(folder.resolve("a.txt"), TEXT, StandardCharsets.UTF_8);
+        return export(folder, TEXT);
+    }
+
+    private static List<JsonNode> export(Path folder, String text) throws IOException {
+        Path input = Files.writeString(folder.resolve("a.txt"), text, StandardCharsets.UTF_8);
         Path out = folder.resolve("run");
         CommandLineRun.of("run", input.toString(), "--published", "2030-03-14", "--out", out.toString(), "--quiet");
         assertThat(CommandLineRun.of("export", out.toString(), "--format", "plover")

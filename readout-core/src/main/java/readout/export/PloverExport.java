@@ -10,13 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Writes the facts of a run as event records of PLOVER, one JSON object a line. Reads {@code articles.jsonl} and {@code
- * facts.jsonl} side by side, so that only one article is held at a time; see {@code docs/plover.md}.
+ * facts.jsonl} side by side, so that only one article with its facts is held at a time; see {@code docs/plover.md}.
  */
 public final class PloverExport {
 
@@ -54,24 +56,45 @@ public final class PloverExport {
                 BufferedReader articles = open(run.resolve(Export.ARTICLES));
                 BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             JsonNode article = JSON.createObjectNode();
+            List<JsonNode> ofArticle = new ArrayList<>();
             for (String line = facts.readLine(); line != null; line = facts.readLine()) {
                 JsonNode fact = JSON.readTree(line);
                 if (fact.path("kind").asText().equals("timex")) {
                     continue;
                 }
-                article = article(fact.path("article").asText(), article, articles);
-                Optional<ObjectNode> event = records.of(
-                        fact, article, entries.getOrDefault(fact.path("id").asText(), ""));
-                if (event.isPresent()) {
-                    JSON.writeValue(out, event.get());
-                    out.write('\n');
-                    events++;
-                } else {
-                    left++;
+                if (!ofArticle.isEmpty() && !ofArticle.get(0).path("article").equals(fact.path("article"))) {
+                    article = article(ofArticle, article, articles);
+                    int written = write(ofArticle, article, entries, out);
+                    events += written;
+                    left += ofArticle.size() - written;
+                    ofArticle.clear();
                 }
+                ofArticle.add(fact);
+            }
+            if (!ofArticle.isEmpty()) {
+                int written = write(ofArticle, article(ofArticle, article, articles), entries, out);
+                events += written;
+                left += ofArticle.size() - written;
             }
         }
         return new Counts(events, left);
+    }
+
+    /** Writes the events of one article and counts them. */
+    private int write(List<JsonNode> facts, JsonNode article, Map<String, String> entries, BufferedWriter out)
+            throws IOException {
+        PloverArticle around = new PloverArticle(article, facts, PloverMapping.load());
+        int events = 0;
+        for (JsonNode fact : facts) {
+            Optional<ObjectNode> event = records.of(
+                    fact, around, entries.getOrDefault(fact.path("id").asText(), ""));
+            if (event.isPresent()) {
+                JSON.writeValue(out, event.get());
+                out.write('\n');
+                events++;
+            }
+        }
+        return events;
     }
 
     private static BufferedReader open(Path file) throws IOException {
@@ -79,7 +102,8 @@ public final class PloverExport {
     }
 
     /** Articles stand in the order of their facts. */
-    private static JsonNode article(String id, JsonNode last, BufferedReader articles) throws IOException {
+    private static JsonNode article(List<JsonNode> facts, JsonNode last, BufferedReader articles) throws IOException {
+        String id = facts.get(0).path("article").asText();
         JsonNode article = last;
         while (!article.path("id").asText().equals(id)) {
             String line = articles.readLine();

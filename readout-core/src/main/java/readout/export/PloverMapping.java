@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +21,12 @@ import java.util.stream.Stream;
 final class PloverMapping {
 
     private static final PloverMapping SHARED = new PloverMapping();
+
+    /** What a line says of a fact that is no event. */
+    static final String NONE = "-";
+
+    /** The condition on the words that carry the fact. */
+    private static final String WORDS = "words";
 
     /**
      * A line of the mapping.
@@ -31,11 +39,18 @@ final class PloverMapping {
      */
     record Row(String kind, Map<String, String> conditions, String event, String mode, List<String> contexts) {
 
-        boolean fits(JsonNode fact) {
+        boolean fits(JsonNode fact, String words) {
             return kind.equals(fact.path("kind").asText())
                     && conditions.entrySet().stream()
-                            .allMatch(c ->
-                                    c.getValue().equals(fact.path(c.getKey()).asText("false")));
+                            .allMatch(c -> c.getKey().equals(WORDS)
+                                    ? any(c.getValue(), words)
+                                    : c.getValue().equals(fact.path(c.getKey()).asText("false")));
+        }
+
+        private static boolean any(String listed, String words) {
+            return Stream.of(listed.split(","))
+                    .anyMatch(new HashSet<>(
+                            Arrays.asList(words.toLowerCase(Locale.ROOT).split("\\P{L}+")))::contains);
         }
     }
 
@@ -43,13 +58,25 @@ final class PloverMapping {
     private final Map<String, String> versions = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
+    /** Codes of states by the words for what is theirs ("Chinese"). */
+    private final Map<String, String> byAdjective = new HashMap<>();
+
     private PloverMapping() {
         lines("plover.txt").forEach(this::read);
         lines("iso3166.txt").forEach(fields -> codes.put(fields[0], fields[1]));
+        lines("/readout/language/names/states.txt")
+                .forEach(fields -> adjectives(fields)
+                        .forEach(word -> code(fields[0]).ifPresent(code -> byAdjective.putIfAbsent(word, code))));
     }
 
     static PloverMapping load() {
         return SHARED;
+    }
+
+    private static Stream<String> adjectives(String[] fields) {
+        return fields.length < 3
+                ? Stream.empty()
+                : Stream.of(fields[2].split(";")).map(String::strip).filter(word -> !word.isEmpty());
     }
 
     private void read(String[] fields) {
@@ -87,9 +114,16 @@ final class PloverMapping {
         }
     }
 
-    /** The first line that holds for a line of facts.jsonl. */
-    Optional<Row> of(JsonNode fact) {
-        return rows.stream().filter(row -> row.fits(fact)).findFirst();
+    /** The first line that holds for a line of facts.jsonl and the words that carry it. */
+    Optional<Row> of(JsonNode fact, String words) {
+        return rows.stream().filter(row -> row.fits(fact, words)).findFirst();
+    }
+
+    /** The code of the one state whose name or adjective stands in a role ("Chinese President"). */
+    Optional<String> stateIn(String role) {
+        return Stream.of(role.split("[^\\p{L}.]+"))
+                .flatMap(word -> Optional.ofNullable(byAdjective.get(word)).or(() -> code(word)).stream())
+                .findFirst();
     }
 
     /** The codebook with its version, or the name of the extension. */

@@ -37,16 +37,19 @@ final class PloverRecord {
 
     /**
      * The record; empty for what PLOVER does not code: figures and time expressions, what nobody is known to have done,
-     * and what has no date, not even that of its article.
+     * what has no date, not even that of its article, and what another record of the article tells.
      *
+     * @param around the article, with what its other facts tell
      * @param entry id of the entry of the record that joins the fact with those of other articles, empty for none
      */
-    Optional<ObjectNode> of(JsonNode fact, JsonNode article, String entry) {
-        Optional<PloverMapping.Row> row = mapping.of(fact);
+    Optional<ObjectNode> of(JsonNode fact, PloverArticle around, String entry) {
+        JsonNode article = around.article();
+        Optional<PloverMapping.Row> row =
+                mapping.of(fact, words(fact, article)).filter(r -> !r.event().equals(PloverMapping.NONE));
         List<String> source = names(fact, "source");
         Optional<PartialDate> from = date(fact, "from").or(() -> date(fact, "date"));
         Optional<PartialDate> day = from.or(() -> date(article, "published"));
-        if (row.isEmpty() || source.isEmpty() || day.isEmpty()) {
+        if (row.isEmpty() || source.isEmpty() || day.isEmpty() || alone(fact, row.get()) || around.told(fact)) {
             return Optional.empty();
         }
         PartialDate last = from.isEmpty() ? day.get() : date(fact, "to").orElse(day.get());
@@ -56,8 +59,8 @@ final class PloverRecord {
         if (!last.lastDay().equals(day.get().firstDay())) {
             fields.put("enddate", last.lastDay().toString());
         }
-        fields.list("source", source, this::actor)
-                .list("recipient", names(fact, "recipient"), this::actor)
+        fields.list("source", source, name -> actor(name, around))
+                .list("recipient", names(fact, "recipient"), name -> actor(name, around))
                 .strings("event", List.of(row.get().event()))
                 .strings(
                         "mode",
@@ -65,9 +68,7 @@ final class PloverRecord {
                                 ? List.of()
                                 : List.of(row.get().mode()))
                 .strings("context", contexts(row.get(), fact));
-        if (fact.has("place")) {
-            fields.put("event_loc", new Fields().put("name", fact.path("place").asText()));
-        }
+        around.place(fact).ifPresent(place -> fields.put("event_loc", new Fields().put("name", place)));
         text(fields, fact, article);
         if (QUADS.containsKey(row.get().event())) {
             fields.put("quad_code", QUADS.get(row.get().event()));
@@ -112,9 +113,15 @@ final class PloverRecord {
         return name.isTextual() ? List.of(name.asText()) : List.of();
     }
 
-    private ObjectNode actor(String name) {
+    /** Talks of one alone are no event; a journey is. */
+    private static boolean alone(JsonNode fact, PloverMapping.Row row) {
+        boolean talks = row.event().equals("CONSULT") && !row.mode().equals("visit");
+        return talks && names(fact, "source").size() + names(fact, "recipient").size() < 2;
+    }
+
+    private ObjectNode actor(String name, PloverArticle around) {
         return new Fields()
-                .put("code", mapping.code(name))
+                .put("code", mapping.code(name).or(() -> around.state(name)))
                 .put("actor_text", name)
                 .object();
     }
@@ -138,6 +145,17 @@ final class PloverRecord {
     }
 
     // ---- where it is told ------------------------------------------------------------------------------------------
+
+    private static String words(JsonNode fact, JsonNode article) {
+        String text = article.path("text").asText();
+        StringBuilder words = new StringBuilder();
+        for (JsonNode span : fact.path("evidence")) {
+            int from = span.path(0).asInt();
+            int to = Math.min(span.path(1).asInt(), text.length());
+            words.append(from < to ? text.substring(from, to) : "").append(' ');
+        }
+        return words.toString();
+    }
 
     private static void text(Fields fields, JsonNode fact, JsonNode article) {
         String text = article.path("text").asText();

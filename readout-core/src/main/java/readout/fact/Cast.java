@@ -49,12 +49,21 @@ public final class Cast {
 
     /** True when somebody of these holds an office of the list, by a title that the article gives. */
     public boolean anyInOffice(Collection<String> names, WordList offices) {
-        for (String name : names) {
-            for (String role : named(name).map(Actor::roles).orElse(List.of())) {
-                for (String word : role.toLowerCase(Locale.ROOT).split("[\\s\\-]+")) {
-                    if (offices.has(word)) {
-                        return true;
-                    }
+        return names.stream().anyMatch(name -> inOffice(name, offices));
+    }
+
+    /** True when each of these is a state or holds an office of the list, by a title that the article gives. */
+    public boolean allInOffice(Collection<String> names, WordList offices) {
+        return names.stream()
+                .allMatch(name -> inOffice(name, offices)
+                        || named(name).filter(a -> a.type() == Actor.Type.STATE).isPresent());
+    }
+
+    private boolean inOffice(String name, WordList offices) {
+        for (String role : named(name).map(Actor::roles).orElse(List.of())) {
+            for (String word : role.toLowerCase(Locale.ROOT).split("[\\s\\-]+")) {
+                if (offices.has(word)) {
+                    return true;
                 }
             }
         }
@@ -135,7 +144,8 @@ public final class Cast {
         return new ArrayList<>(names);
     }
 
-    private List<String> names(Mention mention) {
+    /** The names of those for whom a mention stands: members instead of their collective. */
+    public List<String> names(Mention mention) {
         Actor actor = reading.actor(mention);
         if (!actor.members().isEmpty()) {
             return actor.members();

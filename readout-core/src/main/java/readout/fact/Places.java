@@ -3,6 +3,7 @@ package readout.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.language.Mention;
@@ -76,6 +77,9 @@ final class Places {
             collect(tree, tree.child(verb, "obj"), places, 2);
         }
         if (places.isEmpty()) {
+            onTheSpot(tree, verb, places);
+        }
+        if (places.isEmpty()) {
             near(tree, noun == Tree.NONE ? verb : noun, places);
         }
         if (places.isEmpty() && verb > noun && noun != Tree.NONE) {
@@ -84,7 +88,31 @@ final class Places {
         if (places.isEmpty()) {
             return saysHere(tree, noun) || saysHere(tree, verb) ? here : Optional.empty();
         }
+        house(places);
         return Optional.of(chain(places));
+    }
+
+    /** "Was in Orlia to meet Xan": where somebody is for it. */
+    private void onTheSpot(Tree tree, int verb, Set<String> places) {
+        int there = verb == Tree.NONE || !tree.sentence().is(verb, "advcl")
+                ? Tree.NONE
+                : tree.sentence().head(verb);
+        boolean is = there >= 0 && tree.child(there, "cop") != Tree.NONE && INSIDE.contains(tree.caseOf(there));
+        if (is) {
+            add(tree, there, places, 0);
+        }
+    }
+
+    /** A palace or an office alone stands in the town from which the article reports. */
+    private void house(Set<String> places) {
+        if (places.size() == 1 && here.isPresent()) {
+            String place = places.iterator().next();
+            String last = place.substring(place.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            boolean site = SITES.contains(last) && !place.contains(here.get());
+            if (site) {
+                places.add(here.get());
+            }
+        }
     }
 
     /** The first place that stands after the words with "in" or "at", before another clause begins. */
@@ -103,6 +131,23 @@ final class Places {
                 return;
             }
         }
+    }
+
+    /** The places that stand with "in" or "at" between two tokens, the second excluded. */
+    Optional<String> between(Tree tree, int from, int to) {
+        Sentence sentence = tree.sentence();
+        Set<String> places = new LinkedHashSet<>();
+        for (int i = from; i < Math.min(to, sentence.size()) - 1; i++) {
+            boolean inside = sentence.lower(i).equals("in") || sentence.lower(i).equals("at");
+            int first = inside && sentence.tag(i + 1).equals("DT") && i + 2 < to ? i + 2 : i + 1;
+            Optional<Actor> actor = inside ? cast.actor(sentence, first) : Optional.empty();
+            if (actor.filter(Places::located).isPresent()) {
+                places.add(placeName(tree, first, actor.get()));
+            } else if (inside && actor.isEmpty() && unknownTown(tree, first)) {
+                places.add(town(sentence, first));
+            }
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(chain(places));
     }
 
     private boolean saysHere(Tree tree, int token) {

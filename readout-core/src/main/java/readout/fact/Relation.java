@@ -192,7 +192,10 @@ record Relation(boolean up, String name, Set<String> cases) {
         int head = tree.sentence().head(first);
         switch (name) {
             case "agent", "patient" -> {
-                if (head != Sentence.ROOT && fills(tree, head, first)) {
+                boolean object = name.equals("patient")
+                        && head != Sentence.ROOT
+                        && tree.sentence().is(first, "obj");
+                if (head != Sentence.ROOT && (object || fills(tree, head, first))) {
                     take.accept(head);
                 }
                 for (int c : tree.children(token)) {

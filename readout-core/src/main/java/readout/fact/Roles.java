@@ -50,6 +50,9 @@ final class Roles {
         if (head == Sentence.ROOT || steps > MANY_STEPS) {
             return tree.sentence().tag(verb).matches("VB[DZP]") ? nounBefore(verb) : Tree.NONE;
         }
+        if (tree.sentence().is(verb, "ccomp")) {
+            return subjectBefore(verb, head);
+        }
         if (tree.sentence().is(verb, "acl")) {
             return tree.sentence().tag(verb).equals("VB") ? planner(head, steps) : head;
         }
@@ -61,6 +64,23 @@ final class Roles {
                 || tree.sentence().is(verb, "advcl")
                 || tree.sentence().is(verb, "parataxis")) {
             return subject(head, steps + 1);
+        }
+        return Tree.NONE;
+    }
+
+    /**
+     * The subject of a clause before the verb that reports it, where a parser hangs it on that verb, which then has two:
+     * "Xan, the premier, spoke by phone, her office said".
+     */
+    private int subjectBefore(int verb, int head) {
+        int first = tree.child(head, "nsubj");
+        if (head < verb || first == Tree.NONE || first > verb) {
+            return Tree.NONE;
+        }
+        for (int c : tree.children(head)) {
+            if (c > verb && tree.sentence().is(c, "nsubj")) {
+                return first;
+            }
         }
         return Tree.NONE;
     }

@@ -44,7 +44,8 @@ final class Rows {
             last = joined(sentence, last.get());
             last.ifPresent(m -> tokens.add(m.head()));
         }
-        for (int t : tree.conjuncts(token)) {
+        int named = tokens.iterator().next();
+        for (int t : sentence.is(named, "appos") ? tree.conjuncts(named) : tree.conjuncts(token)) {
             if (t != token && tokens.size() < MANY) {
                 boolean known = mention(sentence, t).isPresent();
                 if (known || (tokens.size() == 1 && tree.child(t, "cc") != Tree.NONE)) {

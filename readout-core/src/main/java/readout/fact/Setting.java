@@ -3,10 +3,13 @@ package readout.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.news.Actor;
+import readout.news.PartialDate;
 import readout.news.Period;
 import readout.news.Span;
 import readout.news.Timex;
@@ -16,6 +19,11 @@ public final class Setting {
 
     private static final Set<String> SAME_TIME =
             Set.of("during", "at", "in", "on", "following", "after", "over", "amid", "for");
+
+    /** A length of at most some years in days or weeks. */
+    private static final Pattern DAYS = Pattern.compile("P(\\d{1,3})([DW])");
+
+    private static final int WEEK = 7;
     private static final int STEPS = 8;
     private static final int FAR = 9;
 
@@ -49,6 +57,36 @@ public final class Setting {
             }
         }
         return best.or(() -> only(tree, verb == Tree.NONE ? noun : verb)).flatMap(scenes::days);
+    }
+
+    /** The first day, month or time of day that stands between two tokens, the second excluded. */
+    public Optional<Period> whenBetween(Sentence sentence, int from, int to) {
+        return reading.timexesIn(sentence).stream()
+                .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+                .filter(t -> t.period().isPresent())
+                .filter(t -> from < to && t.span().overlaps(sentence.span(from, Math.min(to, sentence.size()) - 1)))
+                .findFirst()
+                .flatMap(scenes::days);
+    }
+
+    /** The day that two tokens tell as "two days later" than another, the second token excluded. */
+    public Optional<Period> later(Sentence sentence, int from, int to, Period day) {
+        if (!day.from().isDay() || !day.from().equals(day.to()) || from >= to) {
+            return Optional.empty();
+        }
+        for (Timex timex : reading.timexesIn(sentence)) {
+            Matcher length = DAYS.matcher(timex.value());
+            int after = sentence.tokenAt(timex.span().end() - 1) + 1;
+            boolean later = timex.span().overlaps(sentence.span(from, Math.min(to, sentence.size()) - 1))
+                    && after < sentence.size()
+                    && sentence.lower(after).equals("later");
+            if (later && length.matches()) {
+                int days = Integer.parseInt(length.group(1)) * (length.group(2).equals("W") ? WEEK : 1);
+                return Optional.of(
+                        Period.of(PartialDate.of(day.from().firstDay().plusDays(days))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The only day that the sentence names, wherever it hangs. */
@@ -157,6 +195,11 @@ public final class Setting {
     /** The place, from the smallest to the largest. */
     public Optional<String> where(Tree tree, int noun, int verb) {
         return places.where(tree, noun, verb);
+    }
+
+    /** The place that stands with "in" or "at" between two tokens, the second excluded. */
+    public Optional<String> whereBetween(Tree tree, int from, int to) {
+        return places.between(tree, from, to);
     }
 
     /** Persons and states that a sentence names. */

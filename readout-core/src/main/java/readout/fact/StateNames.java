@@ -27,8 +27,8 @@ final class StateNames {
     private static final Pattern BODY = Pattern.compile("(?:Government|Ministry of .+) of (\\p{Lu}\\p{L}+)");
 
     /** Who owns a minister, by the roles and descriptions that an article gives. */
-    private static final Pattern MINISTER =
-            Pattern.compile("(\\p{Lu}\\p{L}+)['’]s (?:\\p{Ll}+ ){0,3}(?:minister|ambassador)");
+    private static final Pattern MINISTER = Pattern.compile(
+            "(\\p{Lu}\\p{L}+)['’]s (?:\\p{Ll}+ ){0,3}(?:minister|ambassador|premier|chancellor|king|queen|emir|sultan)");
 
     private final Reading reading;
     private final Map<String, String> homes = new HashMap<>();

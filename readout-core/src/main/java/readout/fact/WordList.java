@@ -37,6 +37,25 @@ public final class WordList {
 
     /** What the word at {@code token} means by this list; empty when the list does not have it. */
     public Optional<String> value(Sentence sentence, int token) {
+        return withParticle(sentence, token).or(() -> word(sentence, token));
+    }
+
+    /** Of a verb with its particle right behind it: "rolled back", "phase out". */
+    private Optional<String> withParticle(Sentence sentence, int token) {
+        int next = token + 1;
+        boolean verb = next < sentence.size()
+                && sentence.tag(token).startsWith("V")
+                && sentence.tag(next).matches("RP|RB|IN");
+        if (!verb) {
+            return Optional.empty();
+        }
+        return byLast.getOrDefault(sentence.lower(next), Map.of()).values().stream()
+                .filter(p -> p.before().length == 1 && precedes(sentence, next, p.before()))
+                .findFirst()
+                .map(Phrase::value);
+    }
+
+    private Optional<String> word(Sentence sentence, int token) {
         Map<String, Phrase> phrases = byLast.get(sentence.lemma(token));
         if (phrases == null) {
             phrases = byLast.get(sentence.lower(token));

@@ -15,7 +15,19 @@ public final class Demonyms {
             .map(field -> new Ending(field[0], field[1]))
             .toList();
 
+    /** Endings that hardly any other word has. */
+    private static final List<String> ADJECTIVES = ENDINGS.stream()
+            .map(Ending::adjective)
+            .filter(a -> a.length() > 1)
+            .distinct()
+            .toList();
+
     private Demonyms() {}
+
+    /** True for a word that ends as adjectives of names do and could be one. */
+    static boolean shaped(String word) {
+        return word.length() > 2 * STEM - 1 && ADJECTIVES.stream().anyMatch(word::endsWith);
+    }
 
     /** True for the adjective or the word for inhabitants, singular or plural, of a name of one word. */
     public static boolean belongs(String word, String name) {

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import readout.news.Actor;
 
 /** Finds whom a description stands for: "the Chinese president", "the two sides", "the ministry", "a senior official". */
 final class DescriptionResolver {
+
+    /** Nouns for who holds the same office elsewhere. */
+    static final Set<String> COUNTERPARTS = Set.of("counterpart", "opposite number");
 
     private static final int PAIR_REACH = 10;
     private static final int BODY_REACH = 12;
@@ -88,7 +92,7 @@ final class DescriptionResolver {
     }
 
     private Player person(Sentence s, Description d, Optional<Player> owner) {
-        if (d.noun().word().equals("counterpart")) {
+        if (COUNTERPARTS.contains(d.noun().word())) {
             return counterpart(d, owner);
         }
         if (d.number() == 2 && d.states().size() != 1

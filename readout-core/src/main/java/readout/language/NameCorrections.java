@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class NameCorrections {
 
+    /** How many words may stand between an adjective and its office ("Deputy Prime"). */
+    private static final int TITLE_WORDS = 3;
+
     private static final Set<String> LINKS = Set.of("of", "for", "and", "on");
     private static final Set<String> DESCRIPTIONS = Set.of("Neighbouring", "Neighboring", "Nearby", "Rival", "Fellow");
     private static final Set<String> TIME_NAMES = Set.of(
@@ -251,6 +254,12 @@ final class NameCorrections {
     private void ofState(int[] labels) {
         for (int i = 1; i + 1 < labels.length; i++) {
             boolean inside = labels[i] == NameModel.inside(Name.Kind.PERSON) && forms[i].equals("of");
+            boolean full = i > 1 && NameModel.isInside(labels[i - 1]) && !forms[i - 1].equals("of");
+            if (inside && full && gazetteer.match(forms, i + 1).isEmpty() && single(labels, i + 1)) {
+                labels[i] = NameModel.OUTSIDE;
+                paint(labels, i + 1, i + 1, Name.Kind.PLACE);
+                continue;
+            }
             if (inside && gazetteer.match(forms, i + 1).isPresent()) {
                 labels[i] = NameModel.OUTSIDE;
                 if (labels[i + 1] == NameModel.inside(Name.Kind.PERSON)) {
@@ -258,6 +267,13 @@ final class NameCorrections {
                 }
             }
         }
+    }
+
+    /** Whether a name ends with this word. */
+    private boolean single(int[] labels, int i) {
+        return hasCapital(forms[i])
+                && NameModel.isInside(labels[i])
+                && (i + 1 == labels.length || !NameModel.isInside(labels[i + 1]));
     }
 
     /** "President of Orlia Ilse Darrow", "the Emir of Orlia": title, state and person are apart. */
@@ -293,6 +309,9 @@ final class NameCorrections {
         for (int i = 0; i < labels.length; i++) {
             boolean single = isStart(labels[i]) && (i + 1 == labels.length || !NameModel.isInside(labels[i + 1]));
             if (single && labels[i] == NameModel.begin(Name.Kind.PERSON) && isTitle(forms[i])) {
+                labels[i] = NameModel.OUTSIDE;
+            }
+            if (single && officeAfterAdjective(i) > i) {
                 labels[i] = NameModel.OUTSIDE;
             }
             boolean pair = labels[i] == NameModel.begin(Name.Kind.PLACE)
@@ -336,6 +355,12 @@ final class NameCorrections {
             if (labels[i] != person) {
                 continue;
             }
+            int office = officeAfterAdjective(i);
+            if (office > i && office + 1 < labels.length && labels[office + 1] == person + 1) {
+                Arrays.fill(labels, i, office + 1, NameModel.OUTSIDE);
+                labels[office + 1] = person;
+                continue;
+            }
             Gazetteer.Match state = gazetteer.match(forms, i).orElse(null);
             int title = state == null ? i : state.last() + 1;
             if (title + 1 < labels.length && labels[title + 1] == person + 1 && isTitle(forms[title])) {
@@ -346,6 +371,23 @@ final class NameCorrections {
                 }
             }
         }
+    }
+
+    /** The office in "Orlian Prime Minister Xan", where nobody lists Orlia; the adjective itself when there is none. */
+    private int officeAfterAdjective(int adjective) {
+        if (!Demonyms.shaped(forms[adjective])
+                || gazetteer.match(forms, adjective).isPresent()
+                || GivenNames.isGiven(forms[adjective])) {
+            return adjective;
+        }
+        int i = adjective + 1;
+        while (i < forms.length
+                && i - adjective <= TITLE_WORDS
+                && !isTitle(forms[i])
+                && NounClass.inTitles(forms[i].toLowerCase(Locale.ROOT))) {
+            i++;
+        }
+        return i < forms.length && isTitle(forms[i]) ? i : adjective;
     }
 
     static boolean isTitle(String form) {

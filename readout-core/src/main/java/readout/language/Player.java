@@ -86,10 +86,11 @@ final class Player {
         if (leaders && (own.word().equals("leader") || noun.word().equals("leader"))) {
             return true;
         }
-        if (own.word().equals("counterpart") || noun.word().equals("counterpart")) {
+        if (DescriptionResolver.COUNTERPARTS.contains(own.word())
+                || DescriptionResolver.COUNTERPARTS.contains(noun.word())) {
             return noun.kind() == NounClass.Kind.LEADER
                     || noun.kind() == NounClass.Kind.TITLE
-                    || noun.word().equals("counterpart");
+                    || DescriptionResolver.COUNTERPARTS.contains(noun.word());
         }
         return RoleFamilies.same(own.word(), noun.word());
     }

@@ -16,6 +16,9 @@ import readout.news.Span;
 /** One reading of one article from its first sentence to its last. Not for use by several threads. */
 final class WhoIsWho {
 
+    /** How many words "of" and a state may have after an office. */
+    private static final int OF_REACH = 6;
+
     private final List<Sentence> sentences;
     private final ArticleNames names;
     private final Gazetteer gazetteer;
@@ -180,10 +183,19 @@ final class WhoIsWho {
                     && !Descriptions.speaks(s, d.last());
         }
 
-        /** "his Russian counterpart, NAME": the name that follows after a comma. */
+        /** "his Orlian counterpart, NAME", "the Emir of Orlia, NAME": the name that follows after a comma. */
         private Optional<Player> apposed(Description d) {
-            int next = d.last() + 2;
-            if (d.plural() || next >= s.size() || !s.form(d.last() + 1).equals(",")) {
+            int comma = d.last() + 1;
+            if (comma < s.size() && s.form(comma).equals("of")) {
+                comma++;
+                while (comma < s.size()
+                        && comma < d.last() + OF_REACH
+                        && s.tag(comma).matches("NNPS?|DT|JJ")) {
+                    comma++;
+                }
+            }
+            int next = comma + 1;
+            if (d.plural() || next >= s.size() || !s.form(comma).equals(",")) {
                 return Optional.empty();
             }
             for (NamePhrase phrase : namePhrases) {

@@ -1,5 +1,6 @@
 package readout.page;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.news.Span;
@@ -13,6 +14,12 @@ final class Dateline {
     private static final String AGENCY = " ?\\([^()\\n]{2,40}\\)";
     private static final Pattern FORM = Pattern.compile("(?:" + SHOUTED + REGION_OR_DAY + "(?:" + AGENCY + ")?|" + NAMED
             + REGION_OR_DAY + AGENCY + ") ?(?:--|—|–|-|:)(?=\\s)");
+
+    /** {@code VESTRA, May 8. /MNA/.}, in the manner of agencies between slashes. */
+    private static final Pattern SLASHES = Pattern.compile(
+            SHOUTED
+                    + "(?:, (?:\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+\\.? \\d{1,2}))?(?:,? \\d{4})?[.,]? /[^/\\n]{2,40}/\\.?(?=\\s)");
+
     private static final String DAY =
             "(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+\\.? \\d{1,2},?) \\d{4}";
     private static final Pattern ALONE =
@@ -31,8 +38,13 @@ final class Dateline {
 
     /** The end of the dateline that {@code paragraph} of {@code text} begins with, or -1. */
     static int end(String text, Span paragraph) {
-        Matcher match =
-                FORM.matcher(text).region(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
-        return match.lookingAt() && match.end() < paragraph.end() ? match.end() : -1;
+        for (Pattern form : List.of(FORM, SLASHES)) {
+            Matcher match = form.matcher(text)
+                    .region(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
+            if (match.lookingAt() && match.end() < paragraph.end()) {
+                return match.end();
+            }
+        }
+        return -1;
     }
 }

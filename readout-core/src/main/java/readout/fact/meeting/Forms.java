@@ -12,6 +12,8 @@ import readout.news.Meeting.Mode;
 /** What kind of meeting words tell, and whether people meet in the flesh. */
 final class Forms {
 
+    private static final int NEAR = 8;
+
     private final WordList talks;
     private final WordList event;
     private final WordList sizes;
@@ -37,7 +39,7 @@ final class Forms {
         Optional<String> named = match.pattern().property("form");
         int noun = match.token("N");
         Sentence sentence = match.tree().sentence();
-        if (match.token("S") != Tree.NONE) {
+        if (match.token("S") != Tree.NONE && noun == Tree.NONE) {
             return form(sent.value(sentence, match.token("S")).orElse("talks"));
         }
         if (noun == Tree.NONE) {
@@ -46,6 +48,9 @@ final class Forms {
         Form form = form(named.or(() -> talks.value(sentence, noun))
                 .or(() -> event.value(sentence, noun))
                 .orElse("talks"));
+        if (form == Form.TALKS && match.token("S") != Tree.NONE) {
+            return form(sent.value(sentence, match.token("S")).orElse("talks"));
+        }
         return form == Form.TALKS ? sized(match.tree(), noun) : form;
     }
 
@@ -66,7 +71,20 @@ final class Forms {
                 return form(size.get());
             }
         }
-        return Form.TALKS;
+        return format(tree, noun).map(Forms::form).orElse(Form.TALKS);
+    }
+
+    /** "Talks in an expanded format", wherever the phrase hangs. */
+    private Optional<String> format(Tree tree, int noun) {
+        Sentence sentence = tree.sentence();
+        for (int i = noun + 1;
+                i < sentence.size() && i <= noun + NEAR && !sentence.tag(i).matches("[,:]|V.*[DZP]");
+                i++) {
+            if (sentence.lemma(i).equals("format")) {
+                return sizes.value(sentence, i - 1);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Form form(String label) {
@@ -89,6 +107,11 @@ final class Forms {
             }
             if (links.value(tree.sentence(), root).isPresent()) {
                 return links.value(tree.sentence(), root).map(Forms::mode);
+            }
+            if (root > 0
+                    && root == noun
+                    && links.value(tree.sentence(), root - 1).isPresent()) {
+                return links.value(tree.sentence(), root - 1).map(Forms::mode);
             }
             for (int c : tree.children(root)) {
                 Optional<String> value = links.value(tree.sentence(), c);

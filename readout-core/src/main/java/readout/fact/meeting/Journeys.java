@@ -1,11 +1,13 @@
 package readout.fact.meeting;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.fact.Cast;
 import readout.fact.Match;
+import readout.fact.Setting;
 import readout.fact.States;
 import readout.fact.Tree;
 import readout.language.Sentence;
@@ -18,6 +20,9 @@ final class Journeys {
 
     private static final List<String> DAYS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final int MANY = 12;
+    private static final int FAR = 9;
 
     private static final Set<String> ENDS = Set.of("end", "conclude", "finish", "wrap", "complete");
 
@@ -46,6 +51,10 @@ final class Journeys {
                 sighting.host = owner(tree, place).or(() -> sighting.host);
             }
         }
+        int receiver = match.token("G");
+        if (sighting.host.isEmpty() && receiver != Tree.NONE) {
+            sighting.host = cast.statesOf(cast.parties(tree, receiver)).stream().findFirst();
+        }
         boolean ends = ENDS.contains(lemma(tree, match.token("H")));
         sighting.when = sighting.when.map(w -> lasting(tree, match.token("N"), w, ends));
         if (!places.isEmpty()) {
@@ -53,6 +62,31 @@ final class Journeys {
         }
         sighting.participants.removeIf(
                 name -> cast.named(name).flatMap(cast::stateOf).equals(sighting.host) && sighting.host.isPresent());
+    }
+
+    /** The other states of one journey: "will travel to Orlia on Monday and Vessland on Tuesday". */
+    List<Sighting> further(Match match, Sighting sighting, Setting setting) {
+        List<Sighting> more = new ArrayList<>();
+        Tree tree = match.tree();
+        int place = match.token("P");
+        int[] stations = place == Tree.NONE ? new int[0] : tree.conjuncts(place);
+        for (int i = 1; i < stations.length && i < MANY; i++) {
+            int end = i + 1 < stations.length ? stations[i + 1] : stations[i] + FAR;
+            Optional<String> state = cast.actor(tree.sentence(), stations[i])
+                    .filter(a -> a.type() == Actor.Type.STATE)
+                    .map(Actor::name);
+            if (state.isPresent() && sighting.host.isPresent() && !sighting.host.equals(state)) {
+                Sighting next = sighting.without(
+                        List.of(),
+                        sighting.evidence.first().union(tree.sentence().span(stations[i])));
+                next.host = state;
+                next.place = state;
+                next.when =
+                        setting.whenBetween(tree.sentence(), stations[i], end).or(() -> sighting.when);
+                more.add(next);
+            }
+        }
+        return more;
     }
 
     /** The state of "the Orlian capital". */

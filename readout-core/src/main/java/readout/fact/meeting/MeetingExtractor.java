@@ -33,7 +33,7 @@ public final class MeetingExtractor extends EventExtractor {
     @Override
     protected Gathering gathering(Reading reading, Cast cast, Setting setting) {
         SightingReader reader = new SightingReader(reading, cast, setting, PATTERNS);
-        return new Sightings(reader, new Meetings(reading, setting), cast);
+        return new Sightings(reader, new Meetings(reading, setting, PATTERNS.list("neutral")), cast);
     }
 
     /** The sightings of one article. */
@@ -52,9 +52,22 @@ public final class MeetingExtractor extends EventExtractor {
 
         @Override
         public Optional<Doubt> take(Match match, boolean repeat) {
-            Sighting sighting = reader.read(match);
+            Optional<Doubt> first = Optional.empty();
+            for (Sighting sighting : reader.read(match)) {
+                Optional<Doubt> doubt = take(sighting, match, repeat);
+                first = first.or(() -> doubt);
+            }
+            return first;
+        }
+
+        private Optional<Doubt> take(Sighting sighting, Match match, boolean repeat) {
             meetings.people(sighting);
             Optional<String> doubt = doubt(sighting, cast);
+            if (doubt.isEmpty()
+                    && match.pattern().property("office").isPresent()
+                    && !cast.allInOffice(sighting.participants, OFFICE)) {
+                doubt = Optional.of("people who speak with one another, not all of whom hold an office");
+            }
             if (doubt.isPresent()) {
                 return Optional.of(new Doubt(
                         doubt.get(), List.of(sighting.evidence.iterator().next())));

@@ -3,10 +3,13 @@ package readout.fact.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import readout.fact.Reality;
 import readout.fact.Setting;
+import readout.fact.WordList;
 import readout.language.Reading;
 import readout.news.Evidence;
 import readout.news.Fact;
@@ -25,9 +28,11 @@ final class Meetings {
 
     private final Reading reading;
     private final Setting setting;
+    private final WordList neutral;
     private final List<Sighting> found = new ArrayList<>();
 
-    Meetings(Reading reading, Setting setting) {
+    Meetings(Reading reading, Setting setting, WordList neutral) {
+        this.neutral = neutral;
         this.reading = reading;
         this.setting = setting;
     }
@@ -86,7 +91,7 @@ final class Meetings {
         found.forEach(this::date);
         each(Meetings::leaders);
         each(Meetings::place);
-        each(Meetings::host);
+        each(this::host);
         List<Meeting> facts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Sighting sighting = found.get(i);
@@ -125,7 +130,7 @@ final class Meetings {
                 && sighting.form != Form.OTHER
                 && sighting.reality.state() == Reality.State.HELD
                 && !sighting.reality.negated();
-        if (day && sighting.when.isEmpty()) {
+        if (day && sighting.when.isEmpty() && !sighting.undated) {
             sighting.when = setting.scene(sighting.sentence, sighting.participants);
         }
     }
@@ -168,9 +173,20 @@ final class Meetings {
         }
     }
 
-    /** Who is in the city where the two sides talk, and belongs to one of them, visits the other. */
-    private static void host(Sighting visit, List<Sighting> near) {
+    /**
+     * Who is in the city where the two sides talk, and belongs to one of them, visits the other, unless the other comes
+     * there, too, or the city is the seat of bodies of many states.
+     */
+    private void host(Sighting visit, List<Sighting> near) {
         if (visit.form != Form.VISIT || visit.host.isPresent() || visit.place.isEmpty()) {
+            return;
+        }
+        boolean others = near.stream()
+                .anyMatch(
+                        s -> s.form == Form.VISIT && s.place.equals(visit.place) && !visit.sides.containsAll(s.sides));
+        boolean seat = Stream.of(visit.place.get().toLowerCase(Locale.ROOT).split("[ ,]+"))
+                .anyMatch(neutral::has);
+        if (others || seat) {
             return;
         }
         for (Sighting talks : near) {

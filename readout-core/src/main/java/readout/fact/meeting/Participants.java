@@ -1,5 +1,6 @@
 package readout.fact.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import readout.fact.Cast;
 import readout.fact.Match;
@@ -27,7 +28,11 @@ final class Participants {
         for (int b : match.tokens("B")) {
             sighting.participants.addAll(cast.parties(match.tree(), b));
         }
-        if (match.token("S") != Tree.NONE) {
+        List<String> people = persons(cast.parties(match.tree(), match.token("S")));
+        if (people.size() > 1) {
+            sighting.participants.clear();
+            sighting.participants.addAll(people);
+        } else if (match.token("S") != Tree.NONE) {
             sent(match.tree(), match, sighting);
         }
         envoys(match, sighting);
@@ -36,14 +41,17 @@ final class Participants {
 
     /** "The presidents of Orlia and Vessland, Xan and Ume, met": the persons met. */
     private void namedRatherThanStates(Sighting sighting) {
-        long persons = sighting.participants.stream()
-                .flatMap(n -> cast.named(n).stream())
-                .filter(a -> a.type() == Actor.Type.PERSON)
-                .count();
-        if (persons > 1) {
+        if (persons(sighting.participants).size() > 1) {
             sighting.participants.removeIf(
                     n -> cast.named(n).filter(a -> a.type() == Actor.Type.STATE).isPresent());
         }
+    }
+
+    private List<String> persons(Collection<String> names) {
+        return names.stream()
+                .filter(n ->
+                        cast.named(n).filter(a -> a.type() == Actor.Type.PERSON).isPresent())
+                .toList();
     }
 
     /** "Their envoys" stand for the states of those whose they are. */

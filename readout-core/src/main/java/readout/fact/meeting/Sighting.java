@@ -45,6 +45,9 @@ final class Sighting {
     /** Whether it is one more of its kind ("a second meeting"). */
     boolean another;
 
+    /** Whether the words tell that it was on another day than the one beside it, and not on which. */
+    boolean undated;
+
     /** Whether it only refers to a meeting ("their talks", "the visit"). */
     boolean refers;
 
@@ -52,6 +55,20 @@ final class Sighting {
         this.sentence = sentence;
         this.form = form;
         this.reality = reality;
+    }
+
+    /** The same without some of the people, told by other words. */
+    Sighting without(Collection<String> people, Span words) {
+        Sighting other = new Sighting(sentence, form, reality);
+        other.participants.addAll(participants);
+        other.participants.removeAll(people);
+        other.sides.addAll(sides);
+        other.evidence.add(words);
+        other.mode = mode;
+        other.place = place;
+        other.when = when;
+        other.topic = topic;
+        return other;
     }
 
     boolean talks() {

@@ -30,6 +30,7 @@ final class SightingReader {
     private final Forms forms;
     private final Participants participants;
     private final Journeys journeys;
+    private final Halves halves;
 
     SightingReader(Reading reading, Cast cast, Setting setting, PatternFile patterns) {
         published = reading.article().published();
@@ -38,22 +39,37 @@ final class SightingReader {
         forms = new Forms(patterns);
         participants = new Participants(cast, patterns);
         journeys = new Journeys(cast);
+        halves = new Halves(cast, setting);
     }
 
-    Sighting read(Match match) {
+    /** The meetings that a match tells, nearly always one. */
+    List<Sighting> read(Match match) {
+        Sighting sighting = one(match);
+        List<Sighting> all = new ArrayList<>(halves.of(match, sighting));
+        if (sighting.form == Form.VISIT) {
+            all.addAll(journeys.further(match, sighting, setting));
+        }
+        return all;
+    }
+
+    private Sighting one(Match match) {
         Tree tree = match.tree();
         int noun = match.token("N");
         int verb = verb(match);
         Optional<Period> when = setting.when(tree, noun, verb);
         Reality reality = reality(match, noun, verb);
-        Sighting sighting =
-                new Sighting(tree.sentence(), forms.of(match), upcoming(when) ? reality.planned() : reality);
+        Sighting sighting = new Sighting(
+                tree.sentence(),
+                forms.of(match),
+                upcoming(when) || match.pattern().property("planned").isPresent() ? reality.planned() : reality);
         participants.add(match, sighting);
         sighting.sides.addAll(cast.sides(sighting.participants));
         sighting.when = when;
         sighting.place = setting.where(tree, noun, verb);
         sighting.mode = forms.mode(match, noun, verb);
-        sighting.refers = refers(tree, noun, match.pattern().property("verb").isPresent() ? Tree.NONE : verb);
+        boolean call = match.pattern().property("mode").isPresent();
+        sighting.refers =
+                !call && refers(tree, noun, match.pattern().property("verb").isPresent() ? Tree.NONE : verb);
         sighting.topic = topic(match);
         sighting.another = another(tree, noun);
         sighting.evidence.add(evidence(match, noun, verb));
@@ -71,6 +87,13 @@ final class SightingReader {
     private static boolean another(Tree tree, int noun) {
         if (noun == Tree.NONE) {
             return false;
+        }
+        int head = tree.sentence().head(noun);
+        boolean round = head != Sentence.ROOT
+                && tree.sentence().lemma(head).equals("round")
+                && tree.caseOf(noun).equals("of");
+        if (round && another(tree, head)) {
+            return true;
         }
         for (int c : tree.children(noun)) {
             if (c < noun && AGAIN.contains(tree.sentence().lower(c))) {

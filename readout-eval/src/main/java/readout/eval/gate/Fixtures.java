@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.Readout;
@@ -21,6 +22,12 @@ import readout.Readout;
 public final class Fixtures implements Callable<Integer> {
 
     static final List<String> KINDS = List.of("meeting", "agreement", "measure", "figure", "timex");
+
+    /** Further fixtures of a kind, of one manner of writing; the first word is the kind. */
+    static final List<String> MANNERS = List.of("meeting wire", "measure wire");
+
+    static final List<String> SETS =
+            Stream.concat(KINDS.stream(), MANNERS.stream()).toList();
 
     @Option(names = "--root", description = "the checkout; default: ${DEFAULT-VALUE}")
     private Path root = Path.of("");
@@ -35,10 +42,10 @@ public final class Fixtures implements Callable<Integer> {
     public Integer call() throws IOException {
         Readout readout = Readout.load();
         Map<String, Double> scores = new TreeMap<>();
-        for (String kind : KINDS) {
-            scores.putAll(scores(readout, kind, file(root, kind), explain));
+        for (String set : SETS) {
+            scores.putAll(scores(readout, set, file(root, set), explain));
         }
-        scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "%-20s %.3f%n", name, score));
+        scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "%-22s %.3f%n", name, score));
         return Floors.hold(scores, floorsFile(root), raise);
     }
 
@@ -46,23 +53,24 @@ public final class Fixtures implements Callable<Integer> {
         return root.resolve("quality").resolve("fixtures.json");
     }
 
-    static Path file(Path root, String kind) {
+    static Path file(Path root, String set) {
         return root.resolve("readout-eval/src/test/resources/readout/eval/fixtures")
-                .resolve(kind + ".txt");
+                .resolve(set.replace(' ', '-') + ".txt");
     }
 
     /** F1 over facts that are right in all stated fields, of the fixtures for building and of those held out. */
-    static Map<String, Double> scores(Readout readout, String kind, Path file, boolean explain) throws IOException {
+    static Map<String, Double> scores(Readout readout, String set, Path file, boolean explain) throws IOException {
+        String kind = set.split(" ")[0];
         Map<String, int[]> counts = new TreeMap<>();
         for (Fixture fixture : Fixture.read(file)) {
             List<JsonNode> found = fixture.found(readout, kind);
             int right = right(fixture, found);
-            int[] count = counts.computeIfAbsent(kind + (fixture.heldOut() ? " held out" : ""), k -> new int[2]);
+            int[] count = counts.computeIfAbsent(set + (fixture.heldOut() ? " held out" : ""), k -> new int[2]);
             count[0] += 2 * right;
             count[1] += found.size() + fixture.facts().size();
             boolean good = right == found.size() && right == fixture.facts().size();
             if (explain && !good && !fixture.heldOut()) {
-                System.out.println(kind + ": " + fixture.text());
+                System.out.println(set + ": " + fixture.text());
                 fixture.facts().forEach(w -> System.out.println("  wanted " + w.fields()));
                 found.forEach(f -> System.out.println("  found  " + f));
             }

@@ -22,21 +22,21 @@ class FixturesTest {
     @Test
     void everyKindReachesItsFloors() throws IOException {
         Map<String, Double> scores = new TreeMap<>();
-        for (String kind : Fixtures.KINDS) {
-            scores.putAll(Fixtures.scores(READOUT, kind, Fixtures.file(ROOT, kind), false));
+        for (String set : Fixtures.SETS) {
+            scores.putAll(Fixtures.scores(READOUT, set, Fixtures.file(ROOT, set), false));
         }
         Floors floors = Floors.read(Fixtures.floorsFile(ROOT));
 
-        assertThat(floors.broken(Map.of())).as("floors").hasSize(2 * Fixtures.KINDS.size());
+        assertThat(floors.broken(Map.of())).as("floors").hasSize(2 * Fixtures.SETS.size());
         assertThat(floors.broken(scores)).isEmpty();
     }
 
     @Test
     void aThirdOfTheFixturesOfAKindIsHeldOut() throws IOException {
-        for (String kind : Fixtures.KINDS) {
-            List<Fixture> all = Fixture.read(Fixtures.file(ROOT, kind));
+        for (String set : Fixtures.SETS) {
+            List<Fixture> all = Fixture.read(Fixtures.file(ROOT, set));
             assertThat(3 * all.stream().filter(Fixture::heldOut).count())
-                    .as(kind)
+                    .as(set)
                     .isGreaterThanOrEqualTo(all.size());
         }
     }
