@@ -100,4 +100,16 @@ class CopyingAcrossTest {
                                 .facts()))
                 .isEmpty();
     }
+
+    @Test
+    void aSentenceThatIsFilledInAnewIsNoLineage() {
+        String form = "Envoys are to visit %s in the coming weeks to prepare the next round of talks on %s. A joint"
+                + " statement spoke of %s and called for patience on all shores of the bay.";
+        assertThat(lineage(
+                        Report.of("A", String.format(form, "Marwick", "herring", "fairness"))
+                                .facts(),
+                        Report.of("B", String.format(form, "Tolmark", "timber", "a lighthouse"))
+                                .facts()))
+                .isEmpty();
+    }
 }
