@@ -44,8 +44,8 @@ final class ShownEntries {
     }
 
     private static Pattern name(Lexicon words) {
-        return Pattern.compile("\\b(?:" + words.alternatives("live") + ")[-_]{0,2}(?:"
-                + words.alternatives("liveEntry") + ")\\b");
+        return Pattern.compile(
+                "\\b(?:" + words.alternatives("live") + ")[-_]{0,2}(?:" + words.alternatives("liveEntry") + ")\\b");
     }
 
     private static @Nullable Element entryAround(Element time) {
