@@ -102,14 +102,20 @@ class CopyingAcrossTest {
     }
 
     @Test
-    void aSentenceThatIsFilledInAnewIsNoLineage() {
-        String form = "Envoys are to visit %s in the coming weeks to prepare the next round of talks on %s. A joint"
-                + " statement spoke of %s and called for patience on all shores of the bay.";
-        assertThat(lineage(
-                        Report.of("A", String.format(form, "Marwick", "herring", "fairness"))
-                                .facts(),
-                        Report.of("B", String.format(form, "Tolmark", "timber", "a lighthouse"))
-                                .facts()))
-                .isEmpty();
+    void sentencesThatAreFilledInAnewAreNoLineage() {
+        Random random = new Random(29);
+        for (int round = 0; round < 20; round++) {
+            StringBuilder one = new StringBuilder("Marwick");
+            StringBuilder other = new StringBuilder("Tolmark");
+            for (int i = 0; i < 30; i++) {
+                String form = " " + words(random, 11) + " ";
+                one.append(form).append("Marwick").append(i);
+                other.append(form).append("Tolmark").append(i);
+            }
+            assertThat(lineage(
+                            Report.of("A", one.toString()).facts(),
+                            Report.of("B", other.toString()).facts()))
+                    .isEmpty();
+        }
     }
 }
