@@ -23,8 +23,7 @@ final class ShownEntries {
     private static final int HIGHEST = 6;
 
     /** Names that publishing systems give to an entry of a live report. */
-    private static final Pattern NAME =
-            Pattern.compile("\\blive(?:blog|report|ticker)?[-_]{0,2}(?:entry|post|update|item|event|block)\\b");
+    private static final Pattern NAME = name(Lexicon.read("html-names.txt"));
 
     private final List<HtmlBlock> blocks;
     private final List<HtmlBody.Part> parts = new ArrayList<>();
@@ -42,6 +41,11 @@ final class ShownEntries {
             }
         }
         times.forEach(this::add);
+    }
+
+    private static Pattern name(Lexicon words) {
+        return Pattern.compile(
+                "\\b(?:" + words.alternatives("live") + ")[-_]{0,2}(?:" + words.alternatives("liveEntry") + ")\\b");
     }
 
     private static @Nullable Element entryAround(Element time) {

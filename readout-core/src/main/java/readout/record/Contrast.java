@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import readout.news.Place;
 import readout.news.Variance;
 import readout.news.Variance.Verdict;
@@ -20,6 +21,8 @@ record Contrast<V>(V value, List<Reported> facts) {
 
     /** An entry with more different values than this is compared by the first ones. */
     private static final int LARGEST = 8;
+    /** Of a side with more facts than this the words of the first are shown. */
+    private static final int SHOWN = 100;
 
     /** How two values stand to each other. */
     interface Judge<V> {
@@ -67,7 +70,12 @@ record Contrast<V>(V value, List<Reported> facts) {
         return facts.stream().map(fact -> fact.article().id()).distinct().count() > 1 ? " have " : " has ";
     }
 
-    /** A variance between this side and another one, with a place for each of their articles. */
+    /** The first facts of this side: what is true of them is taken to be true of thousands. */
+    List<Reported> some() {
+        return facts.subList(0, Math.min(SHOWN, facts.size()));
+    }
+
+    /** A variance between this side and another one, with a place for each of their first articles. */
     Variance against(
             Contrast<V> other, String type, Verdict verdict, Function<Reported, Place> place, String explanation) {
         List<Reported> all = new ArrayList<>(facts);
@@ -76,7 +84,10 @@ record Contrast<V>(V value, List<Reported> facts) {
                 type,
                 verdict,
                 all.stream().map(Reported::id).toList(),
-                all.stream().map(place).distinct().toList(),
+                Stream.concat(some().stream(), other.some().stream())
+                        .map(place)
+                        .distinct()
+                        .toList(),
                 explanation);
     }
 

@@ -1,6 +1,7 @@
 package readout.record;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,18 @@ import readout.news.Lineage;
 
 /**
  * Finds what the articles of one story took over from those of others: long passages, word for word. The index holds
- * only every tenth word or so, and no texts; those that share fingerprints are taken from the archive. What an outlet
+ * only every eighth word or so, and no texts; those that share fingerprints are taken from the archive. What an outlet
  * repeats of its own (notes about itself, mostly) is no lineage.
  */
 public final class CopyingAcross {
 
-    /** Every shared run of 27 words is found. */
-    private static final int WORDS = 8;
+    /**
+     * Every shared run of 27 words is found. Shorter runs of words, of which fewer were kept, would lead to the texts that
+     * have a common sentence, not to those that have what was taken over.
+     */
+    private static final int WORDS = 12;
 
-    private static final int WINDOW = 20;
+    private static final int WINDOW = 16;
     /** A fingerprint leads to so many of the earliest texts that have it. */
     private static final int POSTINGS = 128;
     /** A passage shares at least so many words: shorter ones are formulas, and names with their offices. */
@@ -25,16 +29,16 @@ public final class CopyingAcross {
     /** An article is compared with so many others. */
     private static final int SOURCES = 32;
     /** With so many postings, about 50 MB, the index is full: a second one is begun, and the one before is dropped. */
-    private static final int FULL = 2_000_000;
-    /** So many texts are held: those that many copy from are asked for again and again. */
-    private static final int HELD = 100;
+    private static final int FULL = 2_700_000;
+    /** Texts of so many words are held, about 16 MB: those that many copy from are asked for again and again. */
+    private static final int HELD = 1_000_000;
+    /** What a text weighs beside its words: one without any is held, too. */
+    private static final int TEXT = 100;
 
-    private final Map<String, CopyText> held = new LinkedHashMap<>(HELD, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CopyText> eldest) {
-            return size() > HELD;
-        }
-    };
+    /** The one that was asked for last is the last. */
+    private final Map<String, CopyText> held = new LinkedHashMap<>(1_024, 0.75f, true);
+
+    private int words;
     private final Archive archive;
     private final Passages passages = new Passages(SHORTEST);
     private Fingerprints before = index();
@@ -53,9 +57,23 @@ public final class CopyingAcross {
         CopyText text = held.get(id);
         if (text == null) {
             text = CopyText.of(archive.article(id));
-            held.put(id, text);
+            hold(text);
         }
         return text;
+    }
+
+    private void hold(CopyText text) {
+        CopyText before = held.put(text.id(), text);
+        words += weight(text) - (before == null ? 0 : weight(before));
+        Iterator<CopyText> eldest = held.values().iterator();
+        while (words > HELD && held.size() > 1) {
+            words -= weight(eldest.next());
+            eldest.remove();
+        }
+    }
+
+    private static int weight(CopyText text) {
+        return text.size() + TEXT;
     }
 
     /** What went from the stories added before to this one, or from this one to them. */
@@ -67,7 +85,10 @@ public final class CopyingAcross {
             before = now;
             now = index();
         }
-        texts.forEach(now::add);
+        texts.forEach(text -> {
+            now.add(text);
+            hold(text);
+        });
         return lineage;
     }
 

@@ -1,7 +1,6 @@
 package readout.record;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -14,12 +13,17 @@ import java.util.PriorityQueue;
 final class Cover<K> {
 
     private final PriorityQueue<Candidate<K>> candidates =
-            new PriorityQueue<>(Comparator.<Candidate<K>>comparingInt(candidate -> -candidate.adds)
-                    .thenComparingInt(candidate -> -candidate.size)
-                    .thenComparingInt(candidate -> candidate.order));
+            new PriorityQueue<>((one, other) -> one.isBefore(other) ? -1 : 1);
     private final BitSet covered = new BitSet();
 
-    private record Candidate<K>(K name, int order, BitSet set, int size, int adds) {}
+    private record Candidate<K>(K name, int order, BitSet set, int size, int adds) {
+
+        boolean isBefore(Candidate<K> other) {
+            return adds != other.adds
+                    ? adds > other.adds
+                    : size != other.size ? size > other.size : order < other.order;
+        }
+    }
 
     /** @param sets in the order in which equals are taken */
     Cover(Map<K, BitSet> sets) {

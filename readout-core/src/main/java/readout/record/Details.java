@@ -16,6 +16,8 @@ final class Details {
 
     /** So many articles are named. */
     private static final int NAMED = 4;
+    /** The words of so many facts are shown. */
+    private static final int SHOWN = 200;
 
     private Details() {}
 
@@ -30,7 +32,9 @@ final class Details {
                 with.add(fact.article().id());
                 labels.add(fact.label());
             }
-            evidence.add(told.map(fact::place).orElseGet(fact::place));
+            if (evidence.size() < SHOWN) {
+                evidence.add(told.map(fact::place).orElseGet(fact::place));
+            }
         }
         boolean all =
                 facts.stream().allMatch(fact -> with.contains(fact.article().id()));

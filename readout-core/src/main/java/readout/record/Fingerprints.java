@@ -3,7 +3,6 @@ package readout.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,26 +125,28 @@ final class Fingerprints {
      * was taken over moves as a whole: a text that shares sentences here and there does not hide its source.
      */
     private Map<Integer, CopyText> nearest(List<Integer> places, List<int[]> slots, int sources) {
-        Map<Moved, BitSet> shared =
-                new TreeMap<>(Comparator.comparingInt(Moved::text).thenComparingInt(Moved::by));
+        Map<Long, BitSet> shared = new TreeMap<>();
         for (int i = 0; i < slots.size(); i++) {
             for (int slot : slots.get(i)) {
-                Moved moved = new Moved(text[slot], places.get(i) - word[slot]);
-                shared.computeIfAbsent(moved, m -> new BitSet()).set(i);
+                shared.computeIfAbsent(moved(text[slot], places.get(i) - word[slot]), m -> new BitSet())
+                        .set(i);
             }
         }
-        Cover<Moved> cover = new Cover<>(shared);
+        Cover<Long> cover = new Cover<>(shared);
         Map<Integer, CopyText> nearest = new HashMap<>();
-        Optional<Moved> next = cover.next();
+        Optional<Long> next = cover.next();
         while (nearest.size() < sources && next.isPresent()) {
-            nearest.computeIfAbsent(next.get().text(), number -> texts.apply(ids.get(number - 1)));
+            int source = (int) (next.get() >> Integer.SIZE);
+            nearest.computeIfAbsent(source, number -> texts.apply(ids.get(number - 1)));
             next = cover.next();
         }
         return nearest;
     }
 
-    /** Words of a text that stand so many words further on. */
-    private record Moved(int text, int by) {}
+    /** Words of a text that stand so many words further on, as one number: in order of texts, then of places. */
+    private static long moved(int text, int by) {
+        return (long) text << Integer.SIZE | (by ^ Integer.MIN_VALUE) & 0xFFFFFFFFL;
+    }
 
     /** The slots of a hash, those of the earliest texts first. */
     private int[] first(int hash) {

@@ -32,7 +32,7 @@ final class Formula {
     private int lastArticle = -1;
     private int articlesWhole;
     private int lastWhole = -1;
-    private final List<Occurrence> occurrences = new ArrayList<>();
+    private final List<Occurrence> occurrences = new ArrayList<>(2);
 
     Formula(Mention mention) {
         kernel = mention.kernel();
@@ -83,9 +83,13 @@ final class Formula {
         return surprise * Math.log(1 + stories);
     }
 
-    void add(Occurrence occurrence) {
-        if (occurrences.size() < PLACES) {
-            occurrences.add(occurrence);
-        }
+    /** Keeps a place; false when there are enough. */
+    boolean add(Occurrence occurrence) {
+        return occurrences.size() < PLACES && occurrences.add(occurrence);
+    }
+
+    /** Keeps none of its places. */
+    void forget() {
+        occurrences.clear();
     }
 }

@@ -58,7 +58,7 @@ final class MeetingVariances {
 
     /** Whether a place is told no more precisely than by its state. */
     private static boolean isState(Contrast<String> side) {
-        return side.facts().stream()
+        return side.some().stream()
                 .flatMap(fact -> fact.from().actors().stream())
                 .anyMatch(actor -> actor.type() == Actor.Type.STATE && Names.same(actor.name(), side.value()));
     }
@@ -91,7 +91,7 @@ final class MeetingVariances {
     /** Whether each of the names is that of an actor of this type. */
     private static boolean areAll(Contrast<Set<String>> side, Actor.Type type) {
         return side.value().stream()
-                .allMatch(name -> side.facts().stream()
+                .allMatch(name -> side.some().stream()
                         .flatMap(fact -> fact.from().actors().stream())
                         .anyMatch(actor -> actor.type() == type && Names.same(actor.name(), name)));
     }

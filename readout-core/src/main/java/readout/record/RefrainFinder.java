@@ -17,8 +17,9 @@ import readout.record.Formula.Occurrence;
  * what somebody says. What the outlets tell in their own voice ("signed a joint statement") is the craft of news, who
  * speaks and what is counted are no formula. Kernels that belong together are one refrain ({@link FormulaFamilies}).
  *
- * <p>The articles are read from the archive twice more, story by story, so that only what returns is held; those in which
- * something returns a third time.
+ * <p>The articles are read from the archive once more, story by story, so that only what returns is held; those in which
+ * something returns a second time. Where too many places return to be held, those of the kernels that are looked for are
+ * read once more.
  */
 final class RefrainFinder {
 
@@ -28,14 +29,20 @@ final class RefrainFinder {
     private static final int CANDIDATES = 5_000;
     /** More different kernels than this are not looked at; the first ones stay. */
     private static final int KERNELS = 400_000;
+    /** So many places are held while it is not known which kernels are told: about 90 bytes each. */
+    private static final int HELD = 400_000;
 
     private final FormulaCounts counts;
     private final PartyWords parties;
+    private final int most;
     private final Map<List<String>, Formula> formulas = new HashMap<>();
+    private int held;
 
-    private RefrainFinder(FormulaCounts counts, PartyWords parties) {
+    /** @param most so many places are held */
+    private RefrainFinder(FormulaCounts counts, PartyWords parties, int most) {
         this.counts = counts;
         this.parties = parties;
+        this.most = most;
     }
 
     /**
@@ -46,13 +53,21 @@ final class RefrainFinder {
      * @param parties of these articles
      */
     static List<Refrain> find(List<List<String>> stories, Archive archive, FormulaCounts counts, PartyWords parties) {
+        return find(stories, archive, counts, parties, HELD);
+    }
+
+    /** @param most so many places are held; fewer cost time, and change nothing else */
+    static List<Refrain> find(
+            List<List<String>> stories, Archive archive, FormulaCounts counts, PartyWords parties, int most) {
         if (stories.size() < 2) {
             return List.of();
         }
-        RefrainFinder finder = new RefrainFinder(counts, parties);
+        RefrainFinder finder = new RefrainFinder(counts, parties, most);
         each(stories, archive, number -> true, finder::note);
         List<Formula> telling = finder.mostTelling();
-        each(stories, archive, number -> true, finder::place);
+        if (finder.held > most) {
+            each(stories, archive, number -> true, finder::place);
+        }
         telling.removeIf(formula -> formula.occurrences().isEmpty());
         List<RefrainDraft> drafts = new ArrayList<>();
         for (List<Formula> family : new FormulaFamilies(telling).families()) {
@@ -91,10 +106,24 @@ final class RefrainFinder {
     private void note(int story, int number, ArticleFacts article) {
         for (Mention mention : Mention.in(article, counts, parties)) {
             if (formulas.size() < KERNELS || formulas.containsKey(mention.kernel())) {
-                formulas.computeIfAbsent(mention.kernel(), kernel -> new Formula(mention))
-                        .note(story, number, mention);
+                Formula formula = formulas.computeIfAbsent(mention.kernel(), kernel -> new Formula(mention));
+                formula.note(story, number, mention);
+                hold(formula, occurrence(story, number, article, mention));
             }
         }
+    }
+
+    private void hold(Formula formula, Occurrence occurrence) {
+        if (held <= most && formula.add(occurrence)) {
+            held++;
+            if (held > most) {
+                formulas.values().forEach(Formula::forget);
+            }
+        }
+    }
+
+    private static Occurrence occurrence(int story, int number, ArticleFacts article, Mention mention) {
+        return new Occurrence(story, number, Place.of(article.article().id(), mention.span()));
     }
 
     private List<Formula> mostTelling() {
@@ -112,8 +141,7 @@ final class RefrainFinder {
         for (Mention mention : Mention.in(article, counts, parties)) {
             Formula formula = formulas.get(mention.kernel());
             if (formula != null) {
-                Place place = Place.of(article.article().id(), mention.span());
-                formula.add(new Occurrence(story, number, place));
+                formula.add(occurrence(story, number, article, mention));
             }
         }
     }

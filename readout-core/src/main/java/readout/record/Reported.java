@@ -2,6 +2,7 @@ package readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readout.news.Article;
 import readout.news.ArticleFacts;
@@ -30,6 +31,12 @@ record Reported(Fact fact, ArticleFacts from, int order, Wording wording) {
     static Reported of(Fact fact, ArticleFacts from, int order) {
         List<Span> spans = fact instanceof Statement statement ? statement.content() : fact.evidence();
         return new Reported(fact, from, order, Wording.of(from.article().text(), spans));
+    }
+
+    /** The same, with the wording that was met before where there is an equal one. */
+    Reported shared(Map<Wording, Wording> wordings) {
+        Wording known = wordings.putIfAbsent(wording, wording);
+        return known == null ? this : new Reported(fact, from, order, known);
     }
 
     /** All words of a statement's content, of a very long one the first. */

@@ -72,22 +72,24 @@ final class StoryRecord {
     }
 
     private Map<Kind, List<List<Reported>>> byKind() {
+        Map<Wording, Wording> wordings = new HashMap<>();
         Map<Kind, List<List<Reported>>> byKind = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             List<List<Reported>> facts = new ArrayList<>();
             for (int i = 0; i < articles.size(); i++) {
-                facts.add(reported(articles.get(i), kind, i));
+                facts.add(reported(articles.get(i), kind, i, wordings));
             }
             byKind.put(kind, facts);
         }
         return byKind;
     }
 
-    private static List<Reported> reported(ArticleFacts article, Kind kind, int order) {
+    /** @param wordings those met so far: what stands in thousands of articles is held once */
+    private static List<Reported> reported(ArticleFacts article, Kind kind, int order, Map<Wording, Wording> wordings) {
         List<Reported> facts = new ArrayList<>();
         for (Fact fact : article.facts()) {
             if (fact.kind() == kind) {
-                facts.add(Reported.of(fact, article, order));
+                facts.add(Reported.of(fact, article, order).shared(wordings));
             }
         }
         return facts;

@@ -2,8 +2,6 @@ package readout.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts a text into {@link Word}s, without a language model: words are runs of letters and digits, with an apostrophe
@@ -11,8 +9,6 @@ import java.util.Set;
  * the length of the text.
  */
 public final class Words {
-
-    private static final Set<String> EMPTY = Set.copyOf(WordList.read("stop-words.txt"));
 
     private Words() {}
 
@@ -32,7 +28,7 @@ public final class Words {
                 continue;
             }
             int end = end(text, at, to);
-            Word word = word(text, at, end);
+            Word word = Forms.word(text, at, end);
             words.add(word);
             telling += word.empty() ? 0 : 1;
             at = end;
@@ -68,18 +64,5 @@ public final class Words {
                                 && (at - 1 == start || text.charAt(at - 2) == '.'));
             default -> false;
         };
-    }
-
-    private static Word word(String text, int start, int end) {
-        String form = text.substring(start, end);
-        String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(",", "");
-        boolean empty = EMPTY.contains(lower);
-        String stem = empty ? lower : Stem.of(lower);
-        return new Word(
-                start, end, stem, Character.isUpperCase(form.charAt(0)), empty || stem.length() < 2 && !digit(stem));
-    }
-
-    private static boolean digit(String stem) {
-        return Character.isDigit(stem.charAt(0));
     }
 }

@@ -100,4 +100,22 @@ class CopyingAcrossTest {
                                 .facts()))
                 .isEmpty();
     }
+
+    @Test
+    void sentencesThatAreFilledInAnewAreNoLineage() {
+        Random random = new Random(29);
+        for (int round = 0; round < 20; round++) {
+            StringBuilder one = new StringBuilder("Marwick");
+            StringBuilder other = new StringBuilder("Tolmark");
+            for (int i = 0; i < 30; i++) {
+                String form = " " + words(random, 11) + " ";
+                one.append(form).append("Marwick").append(i);
+                other.append(form).append("Tolmark").append(i);
+            }
+            assertThat(lineage(
+                            Report.of("A", one.toString()).facts(),
+                            Report.of("B", other.toString()).facts()))
+                    .isEmpty();
+        }
+    }
 }

@@ -265,6 +265,28 @@ class RecordTest {
     }
 
     @Test
+    void aDifferenceBetweenHundredsNamesThemAllAndShowsTheWordsOfSome() {
+        List<ArticleFacts> articles = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            String number = i % 2 == 0 ? "817" : "900";
+            articles.add(Report.on(
+                            "R" + i,
+                            "2031-03-04",
+                            Report.ABOUT + ". Exports of herring reached " + number + " crowns, said paper " + i + ".")
+                    .figure(number, number, "XTS", "exports of herring", "2030")
+                    .facts());
+        }
+        NewsRecord record = new RecordBuilder().build(articles);
+        assertThat(record.stories()).hasSize(1);
+        assertThat(record.stories().get(0).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.standing()).isEqualTo(Standing.DISPUTED);
+            assertThat(entry.coverage()).hasSize(400).containsValue(Entry.Coverage.DIFFERS);
+            assertThat(entry.variances().get(0).facts()).hasSize(400);
+            assertThat(entry.variances().get(0).evidence()).hasSize(200);
+        });
+    }
+
+    @Test
     void anArticlePrintedTwiceLeavesTheSameDoubtTwice() {
         String printed = Report.ABOUT + ". Landings came to 900 crowns.";
         NewsRecord record = record(

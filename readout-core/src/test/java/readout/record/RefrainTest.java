@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import readout.news.ArticleFacts;
 import readout.news.Refrain;
 
 /** What counts as a formula that returns, and which wordings are one. */
@@ -30,6 +31,35 @@ class RefrainTest {
         assertThat(refrains).hasSize(1);
         assertThat(refrains.get(0).variants()).hasSize(2);
         assertThat(refrains.get(0).change()).isPresent();
+    }
+
+    @Test
+    void whetherPlacesAreHeldOrReadAgainChangesNothing() {
+        List<ArticleFacts> articles = List.of(
+                Report.on(
+                                "A",
+                                "2029-05-01",
+                                "Velt gave a dinner in Marwick. He spoke of the turbulence of safe sea lanes.")
+                        .said("Velt", "the turbulence of safe sea lanes")
+                        .facts(),
+                Report.on("B", "2031-03-04", "Guests came to Port Sable. Lamm praised safe sea lanes amid turbulence.")
+                        .said("Lamm", "safe sea lanes amid turbulence")
+                        .facts());
+        Archive archive = Archive.inMemory();
+        FormulaCounts counts = new FormulaCounts();
+        PartyWords parties = new PartyWords();
+        for (ArticleFacts article : articles) {
+            archive.add(article);
+            counts.add(List.of(article));
+            parties.add(article);
+        }
+        List<List<String>> stories = List.of(List.of("A"), List.of("B"));
+
+        List<Refrain> held = RefrainFinder.find(stories, archive, counts, parties, 1_000);
+
+        assertThat(held).isNotEmpty();
+        assertThat(RefrainFinder.find(stories, archive, counts, parties, 0)).isEqualTo(held);
+        assertThat(RefrainFinder.find(stories, archive, counts, parties, 1)).isEqualTo(held);
     }
 
     @Test

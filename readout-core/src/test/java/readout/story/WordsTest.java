@@ -2,6 +2,7 @@ package readout.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,15 @@ class WordsTest {
         assertThat(Words.of("the U.S. back-to-back 3.6 2,500 ships' \u2019tis"))
                 .extracting(Word::stem)
                 .contains("us", "3.6", "2500", "ship");
+    }
+
+    @Test
+    void aWordIsTheSameWhateverWasCutBefore() {
+        Word first = Words.of("Marwick's Lamps").get(1);
+        IntStream.range(0, 100_000).forEach(i -> Words.of("lamp" + i + " Lamps" + i));
+
+        assertThat(Words.of("Marwick's Lamps").get(1)).isEqualTo(first);
+        assertThat(Words.of("lamps LAMPS Lamps")).extracting(Word::capital).containsExactly(false, true, true);
     }
 
     @ParameterizedTest

@@ -40,12 +40,15 @@ final class Generate implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "${DEFAULT-VALUE} unless given.")
     private long seed = 1;
 
+    @Option(names = "--one-story", description = "All articles are of one story, over four days.")
+    private boolean oneStory;
+
     @Option(names = "--kinds", description = "FILE is a folder; it gets the articles as a file of each kind.")
     private boolean kinds;
 
     @Override
     public Integer call() throws IOException {
-        GeneratedNews news = new GeneratedNews(seed, perDay);
+        GeneratedNews news = oneStory ? GeneratedNews.oneStory(seed, articles) : new GeneratedNews(seed, perDay);
         if (kinds) {
             GeneratedKinds.write(Stream.generate(news::next).limit(articles).toList(), file);
         } else if (file.toString().endsWith(".warc.gz")) {

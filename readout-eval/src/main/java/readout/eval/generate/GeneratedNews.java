@@ -55,6 +55,13 @@ public final class GeneratedNews implements Iterator<GeneratedArticle> {
         }
     }
 
+    /** A stream that begins with one story of so many articles over {@value #LONGEST_STORY_DAYS} days, and nothing else. */
+    public static GeneratedNews oneStory(long seed, int articles) {
+        GeneratedNews news = new GeneratedNews(seed, Math.max(1, articles / LONGEST_STORY_DAYS));
+        news.plan(news.story(), articles, articles);
+        return news;
+    }
+
     @Override
     public boolean hasNext() {
         return true;
@@ -78,9 +85,17 @@ public final class GeneratedNews implements Iterator<GeneratedArticle> {
     }
 
     private void plan() {
-        GeneratedStory story = new GeneratedStory(++stories, random, states, words, sentences);
+        GeneratedStory story = story();
         int size = size();
-        long length = size == 1 ? 1 : 1 + random.nextLong((long) perDay * LONGEST_STORY_DAYS);
+        plan(story, size, size == 1 ? 1 : 1 + random.nextLong((long) perDay * LONGEST_STORY_DAYS));
+    }
+
+    private GeneratedStory story() {
+        return new GeneratedStory(++stories, random, states, words, sentences);
+    }
+
+    /** The articles of a story lie within so many articles of the stream. */
+    private void plan(GeneratedStory story, int size, long length) {
         for (int i = 0; i < size; i++) {
             long moment = i == 0 ? planned : planned + random.nextLong(length);
             pending.add(new Planned(story, i, moment));

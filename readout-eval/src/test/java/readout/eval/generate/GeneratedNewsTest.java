@@ -32,4 +32,20 @@ class GeneratedNewsTest {
                 .extracting(GeneratedArticle::id)
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void oneStoryOfAnySizeComesFirst() {
+        GeneratedNews news = GeneratedNews.oneStory(3, 500);
+        List<GeneratedArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            articles.add(news.next());
+        }
+        assertThat(articles)
+                .allSatisfy(article -> assertThat(article.story()).isEqualTo(1))
+                .extracting(GeneratedArticle::id)
+                .doesNotHaveDuplicates();
+        assertThat(articles.get(499).published())
+                .isAfter(articles.get(0).published())
+                .isBefore(articles.get(0).published().plusDays(5));
+    }
 }
