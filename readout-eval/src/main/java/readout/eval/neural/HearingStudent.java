@@ -25,6 +25,8 @@ final class HearingStudent {
     private final List<Parameter> tables = new ArrayList<>();
     private final List<Parameter> pairTables = new ArrayList<>();
     private final Layer context;
+    private final Memory forwards;
+    private final Memory backwards;
     private final Layer word;
     private final Layer asCue;
     private final Layer asOther;
@@ -37,12 +39,13 @@ final class HearingStudent {
      *
      * @param context width of what the parser makes of a word
      * @param width of the sum of what is known of a word
+     * @param memory of each direction
      * @param pairWidth of what is known of a word beside a cue
      * @param pairMemory of each direction beside a cue
      * @param dropout between layers, in training
      * @param wordDropout as in {@link Student.Shape}
      */
-    record Shape(int context, int width, int pairWidth, int pairMemory, float dropout, float wordDropout) {}
+    record Shape(int context, int width, int memory, int pairWidth, int pairMemory, float dropout, float wordDropout) {}
 
     private record Memory(Parameter input, Parameter bias, Parameter recurrent) {
 
@@ -71,7 +74,9 @@ final class HearingStudent {
         for (int t = 0; t < HearingPairs.TABLES; t++) {
             pairTables.add(table("pairs " + t, HearingPairs.rows(t), shape.pairWidth(), random));
         }
-        int states = shape.width();
+        int states = shape.width() + 2 * shape.memory();
+        forwards = memory("forwards", shape.width(), shape.memory(), random);
+        backwards = memory("backwards", shape.width(), shape.memory(), random);
         context = layer("context", shape.context(), shape.width(), random);
         word = layer("word", states, HearingNetwork.KINDS, random);
         asCue = layer("as cue", states, shape.pairWidth(), random);
@@ -160,7 +165,9 @@ final class HearingStudent {
         Node sum = tape.add(
                 tape.embed(tables, numbers(tape, example.words())),
                 context.of(tape, tape.dropout(vectors, shape.dropout() / 2)));
-        return tape.dropout(tape.rectify(sum), shape.dropout());
+        Node x = tape.dropout(tape.rectify(sum), shape.dropout() / 2);
+        Node memories = tape.beside(forwards.scan(tape, x, false), backwards.scan(tape, x, true));
+        return tape.dropout(tape.beside(x, memories), shape.dropout());
     }
 
     private int[][] numbers(Tape tape, int[][] rows) {
@@ -189,6 +196,8 @@ final class HearingStudent {
                 tables.stream().map(table -> table.value).toArray(float[][][]::new),
                 context.weights.value,
                 context.bias.value[0],
+                forwards.direction(),
+                backwards.direction(),
                 word.weights.value,
                 word.bias.value[0],
                 Student.beside(asCue.weights, asOther.weights),

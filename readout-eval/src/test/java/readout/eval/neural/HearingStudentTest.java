@@ -90,7 +90,7 @@ class HearingStudentTest {
     }
 
     private static HearingStudent student(int seed) {
-        HearingStudent.Shape shape = new HearingStudent.Shape(224, 12, 8, 6, 0.3f, 0.5f);
+        HearingStudent.Shape shape = new HearingStudent.Shape(224, 12, 5, 8, 6, 0.3f, 0.5f);
         return new HearingStudent(new Student.Words(CODES, new int[CODES.length]), shape, new SplittableRandom(seed));
     }
 

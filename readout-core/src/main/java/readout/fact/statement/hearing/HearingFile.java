@@ -23,6 +23,8 @@ public final class HearingFile {
         }
         PackedMatrix.write(network.context(), out);
         PackedMatrix.write(network.contextBias(), out);
+        PackedMatrix.write(network.forwards(), out);
+        PackedMatrix.write(network.backwards(), out);
         PackedMatrix.write(network.word(), out);
         PackedMatrix.write(network.wordBias(), out);
         PackedMatrix.write(network.ends(), out);
@@ -51,6 +53,8 @@ public final class HearingFile {
                 tables,
                 PackedMatrix.read(in),
                 PackedMatrix.row(in),
+                PackedMatrix.direction(in),
+                PackedMatrix.direction(in),
                 PackedMatrix.read(in),
                 PackedMatrix.row(in),
                 PackedMatrix.read(in),

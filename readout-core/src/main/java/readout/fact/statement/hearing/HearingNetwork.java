@@ -11,7 +11,9 @@ import readout.language.parse.Vocabulary;
  * @param tables rows of the tables of {@link HearingWords}
  * @param context from what the parser made of a word to the same width
  * @param contextBias added to both
- * @param word from these sums, rectified, to the log-odds that a word belongs to a cue, a source, a content
+ * @param forwards a memory over these sums, rectified
+ * @param backwards the same from the end of the sentence
+ * @param word from the rectified sums and both memories to the log-odds that a word belongs to a cue, a source, a content
  * @param wordBias added to it
  * @param ends from the same to what a word is as a cue and, side by side, as another word beside a cue
  * @param endsBias added to it
@@ -26,6 +28,8 @@ public record HearingNetwork(
         float[][][] tables,
         float[][] context,
         float[] contextBias,
+        Direction forwards,
+        Direction backwards,
         float[][] word,
         float[] wordBias,
         float[][] ends,
@@ -45,6 +49,11 @@ public record HearingNetwork(
     /** Width of what is known of a word. */
     public int width() {
         return contextBias.length;
+    }
+
+    /** Width of a memory in one direction. */
+    public int memory() {
+        return forwards.recurrent().length;
     }
 
     /** Width of the memory beside a cue in one direction. */

@@ -3,6 +3,7 @@ package readout.fact.statement.hearing;
 import java.util.Arrays;
 import readout.language.Sentence;
 import readout.language.parse.MatrixProduct;
+import readout.language.parse.ParserNetwork.Direction;
 import readout.language.parse.Recurrence;
 
 /** Listens to the sentences of one article, one after the other. For one thread. */
@@ -14,6 +15,7 @@ public final class Listener {
     private final Recurrence recurrence;
     private float[][] vectors = new float[0][0];
     private float[][] known = new float[0][0];
+    private float[][] gates = new float[0][0];
     private float[][] beside = new float[0][0];
     private float[][] bothGates = new float[0][0];
     private float[][][] pairGates = new float[2][0][0];
@@ -23,7 +25,7 @@ public final class Listener {
         this.network = network;
         this.pairInput = pairInput;
         words = new HearingWords(network.vocabulary());
-        recurrence = new Recurrence(network.pairMemory());
+        recurrence = new Recurrence(Math.max(network.memory(), network.pairMemory()));
     }
 
     /**
@@ -36,6 +38,8 @@ public final class Listener {
         int n = sentence.size() + 2;
         ensure(n);
         know(sentence, words.read(sentence, clusters, situations), n);
+        remember(network.forwards(), n, false, network.width());
+        remember(network.backwards(), n, true, network.width() + network.memory());
         return new Hearing(this, sentence, situations, linear(known, n, network.word(), network.wordBias()));
     }
 
@@ -61,8 +65,17 @@ public final class Listener {
         }
     }
 
+    private void remember(Direction direction, int n, boolean isBackwards, int offset) {
+        int columns = direction.bias().length;
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(direction.bias(), 0, gates[i], 0, columns);
+        }
+        MatrixProduct.add(known, n, network.width(), direction.input(), gates, columns);
+        recurrence.run(direction, gates, n, isBackwards, known, offset);
+    }
+
     private static void add(float[] row, float[] out) {
-        for (int j = 0; j < out.length; j++) {
+        for (int j = 0; j < row.length; j++) {
             out[j] += row[j];
         }
     }
@@ -158,7 +171,8 @@ public final class Listener {
         }
         int length = n + 32;
         vectors = new float[length][network.context().length];
-        known = new float[length][network.width()];
+        known = new float[length][network.width() + 2 * network.memory()];
+        gates = new float[length][4 * network.memory()];
         beside = new float[length][network.pairWidth() + 2 * network.pairMemory()];
         bothGates = new float[length][8 * network.pairMemory()];
         pairGates = new float[2][length][4 * network.pairMemory()];
