@@ -37,9 +37,10 @@ public final class DependencyParser {
      * @param tags their Penn Treebank tags
      * @param heads receives for each token the number of its head, {@link Sentence#ROOT} for the root
      * @param relations receives for each token the relation to its head
+     * @return what it made of the words
      */
-    public void parse(String[] forms, String[] tags, int[] heads, String[] relations) {
-        sessions.get().parse(forms, tags, heads, relations);
+    public ContextVectors parse(String[] forms, String[] tags, int[] heads, String[] relations) {
+        return sessions.get().parse(forms, tags, heads, relations);
     }
 
     /** A parser for one thread, which spares the look-up of {@link #parse}. */
@@ -64,12 +65,16 @@ public final class DependencyParser {
         }
 
         /** See {@link DependencyParser#parse}. */
-        public void parse(String[] forms, String[] tags, int[] outHeads, String[] outRelations) {
+        public ContextVectors parse(String[] forms, String[] tags, int[] outHeads, String[] outRelations) {
+            ContextVectors vectors = new ContextVectors(forms.length, reader.width());
             cluster(forms);
             int root = Sentence.ROOT;
             for (int from = 0; from < forms.length; from += LONGEST) {
                 int end = Math.min(forms.length, from + LONGEST);
                 reader.parse(forms, tags, groups, from, end, heads, relations);
+                for (int i = from; i < end; i++) {
+                    vectors.set(i, reader.outputs(i - from + 1));
+                }
                 int piece = copy(from, end, outHeads, outRelations);
                 if (root == Sentence.ROOT) {
                     root = piece;
@@ -78,6 +83,7 @@ public final class DependencyParser {
                     outRelations[piece] = "parataxis";
                 }
             }
+            return vectors;
         }
 
         private void cluster(String[] forms) {

@@ -111,8 +111,9 @@ public final class LanguageEngine {
             TokenSpans t = tokens.get(s);
             int[] heads = new int[t.size()];
             String[] relations = new String[t.size()];
-            parser.parse(forms.get(s), tags.get(s), heads, relations);
-            sentences.add(new Sentence(text, s, t.starts(), t.ends(), tags.get(s), lemmas.get(s), heads, relations));
+            ContextVectors vectors = parser.parse(forms.get(s), tags.get(s), heads, relations);
+            sentences.add(
+                    new Sentence(text, s, t.starts(), t.ends(), tags.get(s), lemmas.get(s), heads, relations, vectors));
         }
         done.accept(Stage.PARSE);
         return sentences;

@@ -25,6 +25,7 @@ public final class Sentence {
     private final String[] relations;
     private final int[] leftEdges;
     private final int[] rightEdges;
+    private final ContextVectors vectors;
 
     /**
      * @param text of the article
@@ -42,6 +43,21 @@ public final class Sentence {
             String[] lemmas,
             int[] heads,
             String[] relations) {
+        this(text, index, starts, ends, tags, lemmas, heads, relations, ContextVectors.NONE);
+    }
+
+    /** @param vectors what the parser made of the words */
+    Sentence(
+            String text,
+            int index,
+            int[] starts,
+            int[] ends,
+            String[] tags,
+            String[] lemmas,
+            int[] heads,
+            String[] relations,
+            ContextVectors vectors) {
+        this.vectors = vectors;
         this.text = text;
         this.index = index;
         this.starts = starts;
@@ -131,6 +147,11 @@ public final class Sentence {
     /** The UD relation to the head, with its subtype. */
     public String relation(int token) {
         return relations[token];
+    }
+
+    /** What the parser made of the words. */
+    public ContextVectors vectors() {
+        return vectors;
     }
 
     /** True when the relation is {@code relation} or a subtype of it. */

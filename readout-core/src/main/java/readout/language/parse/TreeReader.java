@@ -26,6 +26,7 @@ public final class TreeReader {
     private float[][] dependents = new float[0][0];
     private float[][] headsByColumn = new float[0][0];
     private float[][] scores = new float[0][0];
+    private float[][] highest = outputs;
 
     public TreeReader(ParserNetwork network) {
         this.network = network;
@@ -65,6 +66,7 @@ public final class TreeReader {
             recurrence.run(layer.backwards(), gates, n, true, above, layer.size());
             below = above;
         }
+        highest = below;
         project(below, n);
         score(n);
         eisner.heads(scores, tokens, heads);
@@ -72,6 +74,16 @@ public final class TreeReader {
             relations[token] = relation(token, heads[token]);
         }
         oneArgument.mend(features, heads, relations, tokens);
+    }
+
+    /** The outputs of the highest memory at a place of the piece that was parsed last; valid until the next one. */
+    public float[] outputs(int place) {
+        return highest[place];
+    }
+
+    /** The width of these outputs. */
+    public int width() {
+        return 2 * size;
     }
 
     /** Fills the gates with what one direction of a layer gets from below. */

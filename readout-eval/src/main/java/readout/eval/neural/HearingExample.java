@@ -1,16 +1,18 @@
 package readout.eval.neural;
 
 import java.util.List;
+import readout.language.ContextVectors;
 
 /**
  * A sentence to learn from, in the places of {@link readout.fact.statement.hearing.HearingWords}. Of what is wanted,
  * 1 is yes, 0 no, and -1 counts for nothing.
  *
  * @param words rows of the tables of words
+ * @param vectors what the parser made of the words
  * @param kinds of cue, source and content: whether each place belongs to one
  * @param cues the cues that are annotated
  */
-public record HearingExample(int[][] words, int[][] kinds, List<Cue> cues) {
+public record HearingExample(int[][] words, ContextVectors vectors, int[][] kinds, List<Cue> cues) {
 
     /**
      * What stands beside one cue.

@@ -24,6 +24,7 @@ final class HearingStudent {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Parameter> tables = new ArrayList<>();
     private final List<Parameter> pairTables = new ArrayList<>();
+    private final Layer context;
     private final Memory forwards;
     private final Memory backwards;
     private final Layer word;
@@ -36,6 +37,7 @@ final class HearingStudent {
     /**
      * Sizes and habits of the network.
      *
+     * @param context width of what the parser makes of a word
      * @param width of the sum of what is known of a word
      * @param memory of each direction
      * @param pairWidth of what is known of a word beside a cue
@@ -43,7 +45,7 @@ final class HearingStudent {
      * @param dropout between layers, in training
      * @param wordDropout as in {@link Student.Shape}
      */
-    record Shape(int width, int memory, int pairWidth, int pairMemory, float dropout, float wordDropout) {}
+    record Shape(int context, int width, int memory, int pairWidth, int pairMemory, float dropout, float wordDropout) {}
 
     private record Memory(Parameter input, Parameter bias, Parameter recurrent) {
 
@@ -72,9 +74,10 @@ final class HearingStudent {
         for (int t = 0; t < HearingPairs.TABLES; t++) {
             pairTables.add(table("pairs " + t, HearingPairs.rows(t), shape.pairWidth(), random));
         }
-        int states = 2 * shape.memory();
+        int states = shape.width() + 2 * shape.memory();
         forwards = memory("forwards", shape.width(), shape.memory(), random);
         backwards = memory("backwards", shape.width(), shape.memory(), random);
+        context = layer("context", shape.context(), shape.width(), random);
         word = layer("word", states, HearingNetwork.KINDS, random);
         asCue = layer("as cue", states, shape.pairWidth(), random);
         asOther = layer("as other", states, shape.pairWidth(), random);
@@ -155,8 +158,16 @@ final class HearingStudent {
     }
 
     private Node states(Tape tape, HearingExample example) {
-        Node x = tape.dropout(tape.embed(tables, numbers(tape, example.words())), shape.dropout() / 2);
-        return tape.dropout(tape.beside(forwards.scan(tape, x, false), backwards.scan(tape, x, true)), shape.dropout());
+        Node vectors = new Node(example.size(), shape.context());
+        for (int token = 0; token < example.size() - 2; token++) {
+            example.vectors().write(token, vectors.value[token + 1]);
+        }
+        Node sum = tape.add(
+                tape.embed(tables, numbers(tape, example.words())),
+                context.of(tape, tape.dropout(vectors, shape.dropout() / 2)));
+        Node x = tape.dropout(tape.rectify(sum), shape.dropout() / 2);
+        Node memories = tape.beside(forwards.scan(tape, x, false), backwards.scan(tape, x, true));
+        return tape.dropout(tape.beside(x, memories), shape.dropout());
     }
 
     private int[][] numbers(Tape tape, int[][] rows) {
@@ -183,6 +194,8 @@ final class HearingStudent {
         return new HearingNetwork(
                 new Vocabulary(words.codes()),
                 tables.stream().map(table -> table.value).toArray(float[][][]::new),
+                context.weights.value,
+                context.bias.value[0],
                 forwards.direction(),
                 backwards.direction(),
                 word.weights.value,

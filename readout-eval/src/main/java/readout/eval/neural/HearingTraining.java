@@ -11,7 +11,7 @@ import readout.fact.statement.hearing.HearingNetwork;
 /** Trains the network that hears. The same seed gives the same network. */
 public final class HearingTraining {
 
-    private static final HearingStudent.Shape SHAPE = new HearingStudent.Shape(64, 64, 48, 16, 0.3f, 0.5f);
+    private static final HearingStudent.Shape SHAPE = new HearingStudent.Shape(224, 64, 32, 48, 16, 0.3f, 0.5f);
 
     private static final int BATCH = 24;
 

@@ -87,7 +87,7 @@ final class HearingLessons {
                 gold.ofCue(s.span(i)).ifPresent(g -> cues.add(cue(s, cue, situations, g, gold)));
             }
         }
-        return new HearingExample(words, kinds, cues);
+        return new HearingExample(words, s.vectors(), kinds, cues);
     }
 
     private static HearingExample.Cue cue(Sentence s, int cue, int[] situations, Gold g, GoldAttributions gold) {

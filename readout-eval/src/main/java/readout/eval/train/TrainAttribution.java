@@ -48,7 +48,7 @@ final class TrainAttribution implements Callable<Integer> {
                     + " in those, with its probabilities")
     private Optional<Integer> heldOut = Optional.empty();
 
-    @Option(names = "--epochs", defaultValue = "4", description = "of each network; default: ${DEFAULT-VALUE}")
+    @Option(names = "--epochs", defaultValue = "6", description = "of each network; default: ${DEFAULT-VALUE}")
     private int epochs;
 
     @Option(names = "--folds", defaultValue = "2", description = "of the articles; default: ${DEFAULT-VALUE}")

@@ -90,7 +90,7 @@ class HearingStudentTest {
     }
 
     private static HearingStudent student(int seed) {
-        HearingStudent.Shape shape = new HearingStudent.Shape(12, 10, 8, 6, 0.3f, 0.5f);
+        HearingStudent.Shape shape = new HearingStudent.Shape(224, 12, 5, 8, 6, 0.3f, 0.5f);
         return new HearingStudent(new Student.Words(CODES, new int[CODES.length]), shape, new SplittableRandom(seed));
     }
 
@@ -101,6 +101,7 @@ class HearingStudentTest {
         int[][] roles = {kinds[1], kinds[2], kinds[0]};
         return new HearingExample(
                 new HearingWords(new Vocabulary(CODES)).read(SENTENCE, CLUSTERS, SITUATIONS),
+                SENTENCE.vectors(),
                 kinds,
                 List.of(new HearingExample.Cue(
                         CUE + 1, HearingPairs.read(SENTENCE, CUE, SITUATIONS), roles, new int[] {8, 16, 2})));

@@ -6,12 +6,10 @@ import java.util.Arrays;
 public final class Ear {
 
     private final HearingNetwork network;
-    private final KnownInputs inputs;
     private final float[][] pairInput;
 
     public Ear(HearingNetwork network) {
         this.network = network;
-        inputs = new KnownInputs(network);
         pairInput =
                 beside(network.pairForwards().input(), network.pairBackwards().input());
     }
@@ -33,6 +31,6 @@ public final class Ear {
 
     /** Somebody who listens to one article. */
     public Listener listener() {
-        return new Listener(network, inputs, pairInput);
+        return new Listener(network, pairInput);
     }
 }

@@ -9,8 +9,8 @@ import readout.language.parse.Vocabulary;
 /** How a network lies in a file: the hashes of its words, then its matrices, see {@link PackedMatrix}. */
 public final class HearingFile {
 
-    /** The first four bytes: "RoH1". */
-    private static final int MAGIC = 0x526F4831;
+    /** The first four bytes: "RoH2". */
+    private static final int MAGIC = 0x526F4832;
 
     private HearingFile() {}
 
@@ -21,6 +21,8 @@ public final class HearingFile {
         for (float[][] table : network.tables()) {
             PackedMatrix.write(table, out);
         }
+        PackedMatrix.write(network.context(), out);
+        PackedMatrix.write(network.contextBias(), out);
         PackedMatrix.write(network.forwards(), out);
         PackedMatrix.write(network.backwards(), out);
         PackedMatrix.write(network.word(), out);
@@ -49,6 +51,8 @@ public final class HearingFile {
         return new HearingNetwork(
                 vocabulary,
                 tables,
+                PackedMatrix.read(in),
+                PackedMatrix.row(in),
                 PackedMatrix.direction(in),
                 PackedMatrix.direction(in),
                 PackedMatrix.read(in),

@@ -9,11 +9,13 @@ import readout.language.parse.Vocabulary;
  *
  * @param vocabulary words that have a row of their own, the most frequent first
  * @param tables rows of the tables of {@link HearingWords}
- * @param forwards a memory over the sentence
- * @param backwards the same from its end
- * @param word from both memories to the log-odds that a word belongs to a cue, a source, a content
+ * @param context from what the parser made of a word to the same width
+ * @param contextBias added to both
+ * @param forwards a memory over these sums, rectified
+ * @param backwards the same from the end of the sentence
+ * @param word from the rectified sums and both memories to the log-odds that a word belongs to a cue, a source, a content
  * @param wordBias added to it
- * @param ends from both memories to what a word is as a cue and, side by side, as another word beside a cue
+ * @param ends from the same to what a word is as a cue and, side by side, as another word beside a cue
  * @param endsBias added to it
  * @param pairTables rows of the tables of {@link HearingPairs}
  * @param pairForwards a memory over all words beside one cue
@@ -24,6 +26,8 @@ import readout.language.parse.Vocabulary;
 public record HearingNetwork(
         Vocabulary vocabulary,
         float[][][] tables,
+        float[][] context,
+        float[] contextBias,
         Direction forwards,
         Direction backwards,
         float[][] word,
@@ -41,6 +45,11 @@ public record HearingNetwork(
 
     /** The number of scores of a word beside a cue. */
     public static final int SCORES = 6;
+
+    /** Width of what is known of a word. */
+    public int width() {
+        return contextBias.length;
+    }
 
     /** Width of a memory in one direction. */
     public int memory() {

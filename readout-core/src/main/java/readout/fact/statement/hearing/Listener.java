@@ -1,27 +1,28 @@
 package readout.fact.statement.hearing;
 
+import java.util.Arrays;
 import readout.language.Sentence;
 import readout.language.parse.MatrixProduct;
+import readout.language.parse.ParserNetwork.Direction;
 import readout.language.parse.Recurrence;
 
 /** Listens to the sentences of one article, one after the other. For one thread. */
 public final class Listener {
 
     private final HearingNetwork network;
-    private final KnownInputs inputs;
     private final float[][] pairInput;
     private final HearingWords words;
     private final Recurrence recurrence;
+    private float[][] vectors = new float[0][0];
+    private float[][] known = new float[0][0];
     private float[][] gates = new float[0][0];
-    private float[][] states = new float[0][0];
     private float[][] beside = new float[0][0];
     private float[][] bothGates = new float[0][0];
     private float[][][] pairGates = new float[2][0][0];
 
     /** @param pairInput what both memories beside a cue get from below, side by side */
-    Listener(HearingNetwork network, KnownInputs inputs, float[][] pairInput) {
+    Listener(HearingNetwork network, float[][] pairInput) {
         this.network = network;
-        this.inputs = inputs;
         this.pairInput = pairInput;
         words = new HearingWords(network.vocabulary());
         recurrence = new Recurrence(Math.max(network.memory(), network.pairMemory()));
@@ -36,12 +37,47 @@ public final class Listener {
     public Hearing hear(Sentence sentence, int[] clusters, int[] situations) {
         int n = sentence.size() + 2;
         ensure(n);
-        int[][] numbers = words.read(sentence, clusters, situations);
-        inputs.write(numbers, n, 0, gates);
-        recurrence.run(network.forwards(), gates, n, false, states, 0);
-        inputs.write(numbers, n, 1, gates);
-        recurrence.run(network.backwards(), gates, n, true, states, network.memory());
-        return new Hearing(this, sentence, situations, linear(states, n, network.word(), network.wordBias()));
+        know(sentence, words.read(sentence, clusters, situations), n);
+        remember(network.forwards(), n, false, network.width());
+        remember(network.backwards(), n, true, network.width() + network.memory());
+        return new Hearing(this, sentence, situations, linear(known, n, network.word(), network.wordBias()));
+    }
+
+    private void know(Sentence sentence, int[][] numbers, int n) {
+        Arrays.fill(vectors[0], 0f);
+        Arrays.fill(vectors[n - 1], 0f);
+        for (int token = 0; token < sentence.size(); token++) {
+            sentence.vectors().write(token, vectors[token + 1]);
+        }
+        float[][][] tables = network.tables();
+        int width = network.width();
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(network.contextBias(), 0, known[i], 0, width);
+            for (int t = 0; t < tables.length; t++) {
+                add(tables[t][numbers[t][i]], known[i]);
+            }
+        }
+        MatrixProduct.add(vectors, n, network.context().length, network.context(), known, width);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < width; j++) {
+                known[i][j] = Math.max(0f, known[i][j]);
+            }
+        }
+    }
+
+    private void remember(Direction direction, int n, boolean isBackwards, int offset) {
+        int columns = direction.bias().length;
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(direction.bias(), 0, gates[i], 0, columns);
+        }
+        MatrixProduct.add(known, n, network.width(), direction.input(), gates, columns);
+        recurrence.run(direction, gates, n, isBackwards, known, offset);
+    }
+
+    private static void add(float[] row, float[] out) {
+        for (int j = 0; j < row.length; j++) {
+            out[j] += row[j];
+        }
     }
 
     private static float[][] linear(float[][] x, int n, float[][] w, float[] bias) {
@@ -55,7 +91,7 @@ public final class Listener {
 
     /** What each place of the sentence that was heard last is as a cue, and beside a cue. */
     float[][] ends(int n) {
-        return linear(states, n, network.ends(), network.endsBias());
+        return linear(known, n, network.ends(), network.endsBias());
     }
 
     /** The scores of each place beside one cue. */
@@ -130,12 +166,13 @@ public final class Listener {
     }
 
     private void ensure(int n) {
-        if (gates.length >= n) {
+        if (known.length >= n) {
             return;
         }
         int length = n + 32;
+        vectors = new float[length][network.context().length];
+        known = new float[length][network.width() + 2 * network.memory()];
         gates = new float[length][4 * network.memory()];
-        states = new float[length][2 * network.memory()];
         beside = new float[length][network.pairWidth() + 2 * network.pairMemory()];
         bothGates = new float[length][8 * network.pairMemory()];
         pairGates = new float[2][length][4 * network.pairMemory()];

@@ -1,0 +1,37 @@
+package readout.language;
+
+/**
+ * What the parser makes of each word in its sentence: the outputs of its highest memory, in steps of 1/127. They come with
+ * the tree at no cost, and say more of a word than its neighbours do, so that whoever reads sentences further need not run
+ * a memory over them again. Immutable.
+ */
+public final class ContextVectors {
+
+    /** Of a sentence that was not parsed: all zero. */
+    public static final ContextVectors NONE = new ContextVectors(0, 0);
+
+    private static final float STEPS = 127;
+
+    private final int width;
+    private final byte[] values;
+
+    /** Zeros for so many tokens. */
+    ContextVectors(int tokens, int width) {
+        this.width = width;
+        this.values = new byte[tokens * width];
+    }
+
+    /** Sets the vector of a token, while it is being made. */
+    void set(int token, float[] vector) {
+        for (int j = 0; j < width; j++) {
+            values[token * width + j] = (byte) Math.round(vector[j] * STEPS);
+        }
+    }
+
+    /** Writes the vector of a token, numbers from -1 to 1, to the beginning of {@code out}. */
+    public void write(int token, float[] out) {
+        for (int j = 0; j < width; j++) {
+            out[j] = values[token * width + j] / STEPS;
+        }
+    }
+}
