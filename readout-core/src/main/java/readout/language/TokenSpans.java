@@ -8,15 +8,20 @@ package readout.language;
  */
 public record TokenSpans(int[] starts, int[] ends) {
 
+    private static final String EM_DASH = "\u2014";
+
+    private static final String HORIZONTAL_BAR = "\u2015";
+
     public int size() {
         return starts.length;
     }
 
-    /** The words as they stand in {@code text}. */
+    /** The words as they stand in {@code text}, for the models; a horizontal bar, which they hardly know, is a dash. */
     public String[] forms(String text) {
         String[] forms = new String[starts.length];
         for (int i = 0; i < forms.length; i++) {
-            forms[i] = text.substring(starts[i], ends[i]);
+            String form = text.substring(starts[i], ends[i]);
+            forms[i] = form.equals(HORIZONTAL_BAR) ? EM_DASH : form;
         }
         return forms;
     }

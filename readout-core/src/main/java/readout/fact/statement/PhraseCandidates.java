@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.language.Sentence;
 import readout.news.Span;
 
@@ -11,6 +12,11 @@ import readout.news.Span;
 final class PhraseCandidates {
 
     /** A name before a colon is short. */
+    /** Hyphen, en dash, em dash, horizontal bar. */
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
+
+    private static final Set<String> MARKS = Set.of("\"", "\u201C", "\u201D");
+
     private static final int LONGEST_LABEL = 10;
 
     /** Characters of a turn in a transcript, behind its first sentence. */
@@ -29,10 +35,7 @@ final class PhraseCandidates {
     }
 
     static boolean isDash(Sentence s, int token) {
-        return token == 0
-                && (s.form(0).equals("-")
-                        || s.form(0).equals("\u2013")
-                        || s.form(0).equals("\u2014"));
+        return token == 0 && DASHES.contains(s.form(0));
     }
 
     /** Adds the candidates that begin at one token. */
@@ -123,11 +126,11 @@ final class PhraseCandidates {
         return false;
     }
 
-    /** Where the label before a colon begins: behind the last dash, if there is one. */
+    /** Where the label before a colon begins: behind the last dash or quotation mark, if there is one. */
     private int labelStart(int colon) {
         int from = Math.max(0, colon - LONGEST_LABEL);
         for (int i = colon - 1; i >= from; i--) {
-            if (s.form(i).equals("-") || s.form(i).equals("\u2013") || s.form(i).equals("\u2014")) {
+            if (DASHES.contains(s.form(i)) || MARKS.contains(s.form(i))) {
                 return i + 1;
             }
         }

@@ -90,7 +90,7 @@ public final class QuotationFinder {
             open = NONE;
         }
         boolean isOpen = open != NONE;
-        if (opens(i, width, c, isOpen)) {
+        if (opens(i, width, c, isOpen) || (atStart && !isOpen && opensParagraph(i, c))) {
             if (!isOpen) {
                 begin(i, width, false, atStart && leftOpen);
             } else if (c == '"' || c == '\'') {
@@ -118,6 +118,11 @@ public final class QuotationFinder {
                                 && !isBlank(i + width)
                                 && !(i > from && Character.isLetterOrDigit(text.charAt(i - 1)));
         };
+    }
+
+    /** Some languages, and some keyboards, open with the mark that closes elsewhere. */
+    private boolean opensParagraph(int i, char c) {
+        return c == '\u201D' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
     private void singleMark(int i, char c) {

@@ -31,6 +31,8 @@ class QuotationFinderTest {
                 "the \"so-called\" truce and the \"real\" one | so-called;real",
                 "It was 5' high and \" is a mark. | ",
                 "“We never agreed | We never agreed",
+                "”We never agreed,” he said. | We never agreed,",
+                "It was over.” And then. | ",
                 "“He said “no” to us,” she said. | He said “no",
                 "\"\" and “ ” are empty | ",
             })
