@@ -33,6 +33,8 @@ public final class AttributionFinder {
     private static final double WORTH = -2.0;
 
     private final CandidateFinder candidates;
+    static final double MOST_RAISED = 3;
+
     private final AttributionModel model;
     private final Ear ear;
 
@@ -67,7 +69,7 @@ public final class AttributionFinder {
     /**
      * The same with given quotations, from permitted candidates alone.
      *
-     * @param how which probability has to reach the threshold
+     * @param how which probability has to reach the threshold; at most {@link #MOST_RAISED} times the highest
      */
     List<Attribution> find(
             Reading reading,
@@ -80,7 +82,7 @@ public final class AttributionFinder {
         SourceFeatures sources = new SourceFeatures(reading);
         for (CueGroup group : candidates.find(reading, quotations, ear.listener(), new ModelGate(WORTH, GATE))) {
             Choice choice = new Choice(group, contents, sources, model);
-            choice.best(permitted, threshold)
+            choice.best(permitted, threshold / MOST_RAISED)
                     .filter(found -> how.applyAsDouble(found) >= threshold)
                     .map(found -> found.with(SourceFinder.withQuoted(Insertion.mended(found.candidate(), quotations))))
                     .ifPresent(out::add);

@@ -3,6 +3,7 @@ package readout.fact.statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.language.Sentence;
 
 /** Which candidates may be statements, and why a cue that looks like one is not. */
@@ -80,9 +81,26 @@ final class CueRules {
         return switch (c.frame()) {
             case SOURCE_PHRASE -> true;
             case COLON -> c.source().isPresent();
+            case QUOTE -> isMark(c) ? c.source().isPresent() : permitsWord(c);
             case BEFORE, AFTER -> c.sentence().lower(c.cue()).equals("according") || permitsWord(c);
             default -> permitsWord(c);
         };
+    }
+
+    /** "S, X said, according to Y"; "Y quoted X as saying S": the cue of what is attributed twice. */
+    static boolean isInner(Candidate c) {
+        Sentence s = c.sentence();
+        int cue = c.cue();
+        if (cue >= 2 && s.lower(cue - 1).equals("as") && s.is(cue, "advcl")) {
+            return s.head(cue) >= 0 && Set.of("quote", "cite").contains(s.lemma(s.head(cue)));
+        }
+        return s.lower(cue).equals("said")
+                && IntStream.range(cue + 1, s.size()).anyMatch(i -> s.lower(i).equals("according"));
+    }
+
+    /** A quotation behind a label or before a signature. */
+    private static boolean isMark(Candidate c) {
+        return c.link().equals(QuoteCandidates.LABELLED) || c.link().equals(QuoteCandidates.SIGNED);
     }
 
     private boolean permitsWord(Candidate c) {

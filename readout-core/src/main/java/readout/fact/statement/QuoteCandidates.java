@@ -12,6 +12,11 @@ final class QuoteCandidates {
     /** A cue that breaks a quotation in two takes no more tokens than this before the second part. */
     private static final int LONGEST_BREAK = 12;
 
+    /** The link of a quotation to the label before it, and to the signature behind it. */
+    static final String LABELLED = ":";
+
+    static final String SIGNED = "-";
+
     private final Quotations quotations;
     private final List<Candidate> out;
 
@@ -60,7 +65,7 @@ final class QuoteCandidates {
         if (after < quotations.all().size()) {
             Quotation next = quotations.all().get(after);
             if (next.outer().start() >= s.end(colon) && next.outer().start() - s.end(colon) <= 3) {
-                add(s, colon, ":", source, next);
+                add(s, colon, LABELLED, source, next);
             }
         }
     }
@@ -71,7 +76,7 @@ final class QuoteCandidates {
         if (after > 0) {
             Quotation before = quotations.all().get(after - 1);
             if (s.span().start() - before.outer().end() <= 4) {
-                add(s, 0, "-", source, before);
+                add(s, 0, SIGNED, source, before);
             }
         }
     }
