@@ -71,8 +71,8 @@ public final class Report implements RecordTaker, Closeable {
         boolean show = shown.get(story++);
         totals.story(told, Told.disputes(told).size() + findings.size(), show);
         if (show) {
-            templates.render(
-                    "story.jte", new StoryView(told, accounts, lineage, findings), new WriterOutput(storiesOut));
+            Map<String, Object> view = Map.of("story", new StoryView(told, accounts, lineage, findings));
+            templates.render("story.jte", view, new WriterOutput(storiesOut));
             for (ArticleFacts account : accounts) {
                 Article article = account.article();
                 templates.render("article.jte", article, new WriterOutput(articlesOut));

@@ -84,7 +84,7 @@ final class Insertion {
         }
         boolean runsOn = first > 1
                 && s.lower(first - 1).equals(",")
-                && last.contains(source.span())
+                && last.end() > source.span().start()
                 && last.start() < s.end(first - 2)
                 && last.end() <= s.start(c.cue());
         return runsOn ? c.withContent(upTo(c.content(), s.end(first - 2))) : c;
