@@ -2,6 +2,7 @@ package readout.fact.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readout.language.Sentence;
 import readout.news.Span;
@@ -90,21 +91,28 @@ final class Insertion {
         return runsOn ? c.withContent(upTo(c.content(), s.end(first - 2))) : c;
     }
 
-    /** "Over the year S, X said": the preposition that opens the sentence opens the content. */
+    /** "Over the year S, X said": the phrase that opens the sentence opens the content. */
     private static Candidate withOpening(Candidate c) {
         Sentence s = c.sentence();
         Span opening = c.content().get(0);
         int first = s.tokenAt(opening.start());
-        boolean lost = first == 1
+        boolean lost = first >= 1
+                && first <= FARTHEST
                 && opening.start() == s.start(first)
                 && opening.end() <= s.start(c.cue())
-                && s.tag(0).equals("IN");
+                && s.tag(0).equals("IN")
+                && IntStream.range(1, first).allMatch(i -> isPlain(s.tag(i)));
         if (!lost) {
             return c;
         }
         List<Span> content = new ArrayList<>(c.content());
         content.set(0, new Span(s.start(0), opening.end()));
         return c.withContent(content);
+    }
+
+    /** Neither a verb nor a mark. */
+    private static boolean isPlain(String tag) {
+        return Character.isLetter(tag.charAt(0)) && !tag.startsWith("VB") && !tag.equals("MD");
     }
 
     private static List<Span> upTo(List<Span> content, int end) {
