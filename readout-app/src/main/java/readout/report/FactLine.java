@@ -170,10 +170,7 @@ public final class FactLine {
     }
 
     private static String oneLine(String words) {
-        String line = words.strip();
-        return line.chars().anyMatch(c -> c != ' ' && Character.isWhitespace(c)) || line.contains("  ")
-                ? SPACE.matcher(line).replaceAll(" ")
-                : line;
+        return SPACE.matcher(words.strip()).replaceAll(" ");
     }
 
     /** The words of a place in an article, in one line. */

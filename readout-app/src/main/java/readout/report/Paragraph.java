@@ -17,7 +17,7 @@ import readout.news.Region;
 public record Paragraph(int number, String text, boolean boilerplate) {
 
     /** Where the lines of a text start. */
-    static int[] starts(String text) {
+    public static int[] starts(String text) {
         return IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length())
@@ -27,7 +27,7 @@ public record Paragraph(int number, String text, boolean boilerplate) {
     }
 
     /** The number of the line in which an offset stands. */
-    static int number(int[] starts, int offset) {
+    public static int number(int[] starts, int offset) {
         int at = Arrays.binarySearch(starts, offset);
         return at >= 0 ? at : -at - 2;
     }

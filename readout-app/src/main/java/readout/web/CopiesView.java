@@ -11,6 +11,7 @@ import readout.chart.Copies;
 import readout.news.Article;
 import readout.news.Lineage;
 import readout.news.Place;
+import readout.report.Paragraph;
 
 /**
  * From whom an article copied, and who copied from it.
@@ -46,6 +47,7 @@ public record CopiesView(List<Shared> taken, List<Shared> given) {
     static CopiesView of(
             Article article, List<Lineage> lineage, Function<Collection<String>, Map<String, String>> labels) {
         String id = article.id();
+        int[] lines = Paragraph.starts(article.text());
         Set<String> others = new LinkedHashSet<>();
         lineage.forEach(l -> others.addAll(List.of(l.from().article(), l.to().article())));
         Map<String, String> names = labels.apply(others);
@@ -58,7 +60,7 @@ public record CopiesView(List<Shared> taken, List<Shared> given) {
                     .filter(l -> l.from().article().equals(copies.from())
                             && l.to().article().equals(copies.to()))
                     .limit(MOST_PASSAGES)
-                    .map(l -> passage(article, isTaken ? l.to() : l.from()))
+                    .map(l -> passage(article, lines, isTaken ? l.to() : l.from()))
                     .toList();
             (isTaken ? taken : given)
                     .add(new Shared(other, names.getOrDefault(other, other), copies.words(), passages));
@@ -66,12 +68,8 @@ public record CopiesView(List<Shared> taken, List<Shared> given) {
         return new CopiesView(taken, given);
     }
 
-    private static Passage passage(Article article, Place place) {
-        int line = (int) article.text()
-                .substring(0, place.span().start())
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
+    private static Passage passage(Article article, int[] lines, Place place) {
+        int line = Paragraph.number(lines, place.span().start());
         String words = article.quote(place.span()).strip().replaceAll("\\s+", " ");
         return new Passage(
                 words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + " …", line);

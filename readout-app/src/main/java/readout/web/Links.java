@@ -8,7 +8,9 @@ import readout.report.ArticleLinks;
 public final class Links {
 
     /** Articles have pages of their own. */
-    static final ArticleLinks PAGES = new ArticleLinks() {
+    static final ArticleLinks PAGES = new Pages();
+
+    private static class Pages implements ArticleLinks {
         @Override
         public String to(Article article) {
             return Links.article(article.id());
@@ -18,20 +20,10 @@ public final class Links {
         public String to(Article article, int paragraph) {
             return to(article) + "#l" + paragraph;
         }
-    };
+    }
 
     /** Entries of stories have pages of their own too. */
-    static final ArticleLinks STORIES = new ArticleLinks() {
-        @Override
-        public String to(Article article) {
-            return PAGES.to(article);
-        }
-
-        @Override
-        public String to(Article article, int paragraph) {
-            return PAGES.to(article, paragraph);
-        }
-
+    static final ArticleLinks STORIES = new Pages() {
         @Override
         public String to(Entry entry, String anchor) {
             return entry(entry) + "#" + anchor;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import readout.news.ArticleFacts;
 import readout.record.Archive;
+import readout.record.Recent;
 
 /**
  * The articles of a run on disk: writes {@code articles.jsonl} and {@code facts.jsonl} as they come, and beside them a
@@ -26,6 +27,9 @@ public final class DiskArchive implements Archive, Closeable {
     /** Where the line of an article stands in the file. */
     private record Line(long start, int length) {}
 
+    /** Articles of so many bytes are held: the passages of a page are of few, each asked for many times. */
+    private static final long HELD = 2_000_000;
+
     private final Path file;
     private final FileChannel channel;
     private final BufferedWriter articles;
@@ -33,7 +37,7 @@ public final class DiskArchive implements Archive, Closeable {
     private final Writer abstentions;
     private final Map<String, Line> lines = new HashMap<>();
     private long end;
-    private final RecentArticles recent = new RecentArticles();
+    private final Recent<ArticleFacts> recent = new Recent<>(HELD);
 
     /** Begins the export files in a folder, which is made when it does not exist. */
     public DiskArchive(Path folder) throws IOException {
@@ -88,7 +92,7 @@ public final class DiskArchive implements Archive, Closeable {
         }
         return recent.get(id).orElseGet(() -> {
             ArticleFacts article = read(line);
-            recent.put(article, line.length());
+            recent.put(id, article, line.length());
             return article;
         });
     }

@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What event of PLOVER a fact is, by the data file {@code plover.txt}. */
@@ -39,18 +40,12 @@ final class PloverMapping {
      */
     record Row(String kind, Map<String, String> conditions, String event, String mode, List<String> contexts) {
 
-        boolean fits(JsonNode fact, String words) {
+        boolean fits(JsonNode fact, Set<String> words) {
             return kind.equals(fact.path("kind").asText())
                     && conditions.entrySet().stream()
                             .allMatch(c -> c.getKey().equals(WORDS)
-                                    ? any(c.getValue(), words)
+                                    ? Stream.of(c.getValue().split(",")).anyMatch(words::contains)
                                     : c.getValue().equals(fact.path(c.getKey()).asText("false")));
-        }
-
-        private static boolean any(String listed, String words) {
-            return Stream.of(listed.split(","))
-                    .anyMatch(new HashSet<>(
-                            Arrays.asList(words.toLowerCase(Locale.ROOT).split("\\P{L}+")))::contains);
         }
     }
 
@@ -115,8 +110,11 @@ final class PloverMapping {
     }
 
     /** The first line that holds for a line of facts.jsonl and the words that carry it. */
-    Optional<Row> of(JsonNode fact, String words) {
-        return rows.stream().filter(row -> row.fits(fact, words)).findFirst();
+    Optional<Row> of(JsonNode fact, List<String> words) {
+        Set<String> lower = words.stream()
+                .flatMap(stretch -> Stream.of(stretch.toLowerCase(Locale.ROOT).split("\\P{L}+")))
+                .collect(Collectors.toSet());
+        return rows.stream().filter(row -> row.fits(fact, lower)).findFirst();
     }
 
     /** The code of the one state whose name or adjective stands in a role ("Chinese President"). */

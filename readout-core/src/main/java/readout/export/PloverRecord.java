@@ -44,8 +44,9 @@ final class PloverRecord {
      */
     Optional<ObjectNode> of(JsonNode fact, PloverArticle around, String entry) {
         JsonNode article = around.article();
+        List<String> words = words(fact, article);
         Optional<PloverMapping.Row> row =
-                mapping.of(fact, words(fact, article)).filter(r -> !r.event().equals(PloverMapping.NONE));
+                mapping.of(fact, words).filter(r -> !r.event().equals(PloverMapping.NONE));
         List<String> source = names(fact, "source");
         Optional<PartialDate> from = date(fact, "from").or(() -> date(fact, "date"));
         Optional<PartialDate> day = from.or(() -> date(article, "published"));
@@ -69,7 +70,7 @@ final class PloverRecord {
                                 : List.of(row.get().mode()))
                 .strings("context", contexts(row.get(), fact));
         around.place(fact).ifPresent(place -> fields.put("event_loc", new Fields().put("name", place)));
-        text(fields, fact, article);
+        text(fields, fact, article, words);
         if (QUADS.containsKey(row.get().event())) {
             fields.put("quad_code", QUADS.get(row.get().event()));
         }
@@ -146,38 +147,42 @@ final class PloverRecord {
 
     // ---- where it is told ------------------------------------------------------------------------------------------
 
-    private static String words(JsonNode fact, JsonNode article) {
-        String text = article.path("text").asText();
-        StringBuilder words = new StringBuilder();
-        for (JsonNode span : fact.path("evidence")) {
-            int from = span.path(0).asInt();
-            int to = Math.min(span.path(1).asInt(), text.length());
-            words.append(from < to ? text.substring(from, to) : "").append(' ');
-        }
-        return words.toString();
-    }
-
-    private static void text(Fields fields, JsonNode fact, JsonNode article) {
+    /** The words that carry a fact, stretch by stretch. */
+    private static List<String> words(JsonNode fact, JsonNode article) {
         String text = article.path("text").asText();
         List<String> words = new ArrayList<>();
+        for (JsonNode span : fact.path("evidence")) {
+            int from = span.path(0).asInt();
+            int to = end(span, text);
+            if (from < to) {
+                words.add(text.substring(from, to));
+            }
+        }
+        return words;
+    }
+
+    private static int end(JsonNode span, String text) {
+        return Math.min(span.path(1).asInt(), text.length());
+    }
+
+    private static void text(Fields fields, JsonNode fact, JsonNode article, List<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        String text = article.path("text").asText();
         int start = Integer.MAX_VALUE;
         int end = 0;
         for (JsonNode span : fact.path("evidence")) {
-            int from = span.path(0).asInt();
-            int to = Math.min(span.path(1).asInt(), text.length());
-            if (from < to) {
-                words.add(text.substring(from, to));
-                start = Math.min(start, from);
-                end = Math.max(end, to);
+            if (span.path(0).asInt() < end(span, text)) {
+                start = Math.min(start, span.path(0).asInt());
+                end = Math.max(end, end(span, text));
             }
         }
-        if (!words.isEmpty()) {
-            fields.strings("event_text", words);
-            ObjectNode place = JsonNodeFactory.instance.objectNode();
-            place.put("start", start);
-            place.put("end", end);
-            fields.put("text_info", place);
-        }
+        fields.strings("event_text", words);
+        ObjectNode place = JsonNodeFactory.instance.objectNode();
+        place.put("start", start);
+        place.put("end", end);
+        fields.put("text_info", place);
     }
 
     private ObjectNode citation(PloverMapping.Row row, JsonNode article) {

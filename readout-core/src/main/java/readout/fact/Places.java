@@ -123,9 +123,8 @@ final class Places {
             if (tag.matches("VB[DZP]|MD|W.*|:")) {
                 return;
             }
-            boolean inside = sentence.lower(i).equals("in") || sentence.lower(i).equals("at");
-            int first = inside && sentence.tag(i + 1).equals("DT") ? i + 2 : i + 1;
-            Optional<Actor> actor = inside && first < sentence.size() ? cast.actor(sentence, first) : Optional.empty();
+            int first = behindIn(sentence, i, sentence.size());
+            Optional<Actor> actor = first == Tree.NONE ? Optional.empty() : cast.actor(sentence, first);
             if (actor.filter(Places::located).isPresent()) {
                 places.add(placeName(tree, first, actor.get()));
                 return;
@@ -133,17 +132,24 @@ final class Places {
         }
     }
 
+    /** The word behind an "in" or "at" and its article, before {@code to}, or {@link Tree#NONE}. */
+    private static int behindIn(Sentence sentence, int token, int to) {
+        if (!sentence.lower(token).equals("in") && !sentence.lower(token).equals("at")) {
+            return Tree.NONE;
+        }
+        return sentence.tag(token + 1).equals("DT") && token + 2 < to ? token + 2 : token + 1;
+    }
+
     /** The places that stand with "in" or "at" between two tokens, the second excluded. */
     Optional<String> between(Tree tree, int from, int to) {
         Sentence sentence = tree.sentence();
         Set<String> places = new LinkedHashSet<>();
         for (int i = from; i < Math.min(to, sentence.size()) - 1; i++) {
-            boolean inside = sentence.lower(i).equals("in") || sentence.lower(i).equals("at");
-            int first = inside && sentence.tag(i + 1).equals("DT") && i + 2 < to ? i + 2 : i + 1;
-            Optional<Actor> actor = inside ? cast.actor(sentence, first) : Optional.empty();
+            int first = behindIn(sentence, i, to);
+            Optional<Actor> actor = first == Tree.NONE ? Optional.empty() : cast.actor(sentence, first);
             if (actor.filter(Places::located).isPresent()) {
                 places.add(placeName(tree, first, actor.get()));
-            } else if (inside && actor.isEmpty() && unknownTown(tree, first)) {
+            } else if (first != Tree.NONE && actor.isEmpty() && unknownTown(tree, first)) {
                 places.add(town(sentence, first));
             }
         }

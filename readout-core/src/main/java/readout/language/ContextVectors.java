@@ -1,5 +1,7 @@
 package readout.language;
 
+import java.util.Arrays;
+
 /**
  * What the parser makes of each word in its sentence: the outputs of its highest memory, in steps of 1/127. They come with
  * the tree at no cost, and say more of a word than its neighbours do, so that whoever reads sentences further need not run
@@ -28,8 +30,9 @@ public final class ContextVectors {
         }
     }
 
-    /** Writes the vector of a token, numbers from -1 to 1, to the beginning of {@code out}. */
+    /** Writes the vector of a token, numbers from -1 to 1, to {@code out}, with zeros behind it. */
     public void write(int token, float[] out) {
+        Arrays.fill(out, width, out.length, 0f);
         for (int j = 0; j < width; j++) {
             out[j] = values[token * width + j] / STEPS;
         }

@@ -46,7 +46,15 @@ final class PublicationStamps {
             int[] heads = new int[n];
             Arrays.fill(heads, Sentence.ROOT);
             out.add(new Sentence(
-                    article.text(), out.size(), tokens.starts(), tokens.ends(), nothing, nothing, heads, nothing));
+                    article.text(),
+                    out.size(),
+                    tokens.starts(),
+                    tokens.ends(),
+                    nothing,
+                    nothing,
+                    heads,
+                    nothing,
+                    ContextVectors.NONE));
         }
         return out;
     }

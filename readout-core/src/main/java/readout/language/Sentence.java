@@ -33,20 +33,8 @@ public final class Sentence {
      * @param tags Penn Treebank tags (XPOS of UD English)
      * @param heads numbers of the head tokens, {@link #ROOT} for a root
      * @param relations UD relations with their subtypes ({@code nsubj:pass})
+     * @param vectors what the parser made of the words
      */
-    Sentence(
-            String text,
-            int index,
-            int[] starts,
-            int[] ends,
-            String[] tags,
-            String[] lemmas,
-            int[] heads,
-            String[] relations) {
-        this(text, index, starts, ends, tags, lemmas, heads, relations, ContextVectors.NONE);
-    }
-
-    /** @param vectors what the parser made of the words */
     Sentence(
             String text,
             int index,

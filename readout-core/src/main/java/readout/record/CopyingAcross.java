@@ -1,7 +1,6 @@
 package readout.record;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,7 @@ public final class CopyingAcross {
     /** What a text weighs beside its words: one without any is held, too. */
     private static final int TEXT = 100;
 
-    /** The one that was asked for last is the last. */
-    private final Map<String, CopyText> held = new LinkedHashMap<>(1_024, 0.75f, true);
-
-    private int words;
+    private final Recent<CopyText> held = new Recent<>(HELD);
     private final Archive archive;
     private final Passages passages = new Passages(SHORTEST);
     private Fingerprints before = index();
@@ -54,26 +50,15 @@ public final class CopyingAcross {
     }
 
     private CopyText text(String id) {
-        CopyText text = held.get(id);
-        if (text == null) {
-            text = CopyText.of(archive.article(id));
+        return held.get(id).orElseGet(() -> {
+            CopyText text = CopyText.of(archive.article(id));
             hold(text);
-        }
-        return text;
+            return text;
+        });
     }
 
     private void hold(CopyText text) {
-        CopyText before = held.put(text.id(), text);
-        words += weight(text) - (before == null ? 0 : weight(before));
-        Iterator<CopyText> eldest = held.values().iterator();
-        while (words > HELD && held.size() > 1) {
-            words -= weight(eldest.next());
-            eldest.remove();
-        }
-    }
-
-    private static int weight(CopyText text) {
-        return text.size() + TEXT;
+        held.put(text.id(), text, text.size() + TEXT);
     }
 
     /** What went from the stories added before to this one, or from this one to them. */

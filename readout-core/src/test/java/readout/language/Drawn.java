@@ -30,6 +30,6 @@ public final class Drawn {
             heads[i] = Integer.parseInt(fields[3]) - 1;
             relations[i] = fields[4];
         }
-        return new Sentence(text.toString(), 0, starts, ends, tags, lemmas, heads, relations);
+        return new Sentence(text.toString(), 0, starts, ends, tags, lemmas, heads, relations, ContextVectors.NONE);
     }
 }

@@ -243,7 +243,16 @@ class EntityResolverTest {
             int[] heads = new int[forms.length];
             String[] relations = new String[forms.length];
             PARSER.parse(forms, tags, heads, relations);
-            out.add(new Sentence(text, out.size(), tokens.starts(), tokens.ends(), tags, lemmas, heads, relations));
+            out.add(new Sentence(
+                    text,
+                    out.size(),
+                    tokens.starts(),
+                    tokens.ends(),
+                    tags,
+                    lemmas,
+                    heads,
+                    relations,
+                    ContextVectors.NONE));
         }
         return out;
     }

@@ -41,7 +41,16 @@ final class Fixture {
             int[] heads = new int[n];
             String[] relations = new String[n];
             PARSER.parse(forms, tags, heads, relations);
-            out.add(new Sentence(text, out.size(), tokens.starts(), tokens.ends(), tags, lemmas, heads, relations));
+            out.add(new Sentence(
+                    text,
+                    out.size(),
+                    tokens.starts(),
+                    tokens.ends(),
+                    tags,
+                    lemmas,
+                    heads,
+                    relations,
+                    ContextVectors.NONE));
         }
         return out;
     }

@@ -33,8 +33,6 @@ public final class AttributionFinder {
     private static final double WORTH = -2.0;
 
     private final CandidateFinder candidates;
-    static final double MOST_RAISED = 3;
-
     private final AttributionModel model;
     private final Ear ear;
 
@@ -63,26 +61,28 @@ public final class AttributionFinder {
 
     /** The attributions that are at least this probable, in the order of their cues. */
     public List<Attribution> find(Reading reading, double threshold) {
-        return find(reading, Quotations.of(reading), candidate -> true, Attribution::probability, threshold);
+        return find(reading, Quotations.of(reading), candidate -> true, Attribution::probability, cue -> threshold);
     }
 
     /**
      * The same with given quotations, from permitted candidates alone.
      *
-     * @param how which probability has to reach the threshold; at most {@link #MOST_RAISED} times the highest
+     * @param how which probability has to reach the threshold
+     * @param least the threshold for a cue
      */
     List<Attribution> find(
             Reading reading,
             Quotations quotations,
             Predicate<Candidate> permitted,
             ToDoubleFunction<Attribution> how,
-            double threshold) {
+            ToDoubleFunction<CueGroup> least) {
         List<Attribution> out = new ArrayList<>();
         ContentFeatures contents = new ContentFeatures(quotations);
         SourceFeatures sources = new SourceFeatures(reading);
         for (CueGroup group : candidates.find(reading, quotations, ear.listener(), new ModelGate(WORTH, GATE))) {
             Choice choice = new Choice(group, contents, sources, model);
-            choice.best(permitted, threshold / MOST_RAISED)
+            double threshold = least.applyAsDouble(group);
+            choice.best(permitted, threshold)
                     .filter(found -> how.applyAsDouble(found) >= threshold)
                     .map(found -> found.with(SourceFinder.withQuoted(Insertion.mended(found.candidate(), quotations))))
                     .ifPresent(out::add);

@@ -88,11 +88,9 @@ final class CueRules {
     }
 
     /** "S, X said, according to Y"; "Y quoted X as saying S": the cue of what is attributed twice. */
-    static boolean isInner(Candidate c) {
-        Sentence s = c.sentence();
-        int cue = c.cue();
+    static boolean isInner(Sentence s, int cue) {
         if (cue >= 2 && s.lower(cue - 1).equals("as") && s.is(cue, "advcl")) {
-            return s.head(cue) >= 0 && Set.of("quote", "cite").contains(s.lemma(s.head(cue)));
+            return s.head(cue) >= 0 && Quoting.VERBS.contains(s.lemma(s.head(cue)));
         }
         return s.lower(cue).equals("said")
                 && IntStream.range(cue + 1, s.size()).anyMatch(i -> s.lower(i).equals("according"));
@@ -105,8 +103,7 @@ final class CueRules {
 
     private boolean permitsWord(Candidate c) {
         Sentence s = c.sentence();
-        boolean quotes =
-                c.frame() == Frame.OBJECT_AND_MORE && Set.of("quote", "cite").contains(s.lemma(c.cue()));
+        boolean quotes = c.frame() == Frame.OBJECT_AND_MORE && Quoting.VERBS.contains(s.lemma(c.cue()));
         boolean greets = s.lemma(c.cue()).equals("welcome") && isName(s, c.contentHead());
         if (isAttribute(s, c.cue()) || isGerund(s, c.cue()) || greets || quotes) {
             return false;

@@ -11,12 +11,12 @@ import readout.news.Span;
 /** The candidates of cues that are no verbs: "according to X", nouns and adjectives with a clause, "X: S". */
 final class PhraseCandidates {
 
-    /** A name before a colon is short. */
     /** Hyphen, en dash, em dash, horizontal bar. */
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
 
     private static final Set<String> MARKS = Set.of("\"", "\u201C", "\u201D");
 
+    /** A name before a colon is short. */
     private static final int LONGEST_LABEL = 10;
 
     /** Characters of a turn in a transcript, behind its first sentence. */

@@ -90,7 +90,7 @@ public final class QuotationFinder {
             open = NONE;
         }
         boolean isOpen = open != NONE;
-        if (opens(i, width, c, isOpen) || (atStart && !isOpen && opensParagraph(i, c))) {
+        if (opens(i, width, c, isOpen, atStart)) {
             if (!isOpen) {
                 begin(i, width, false, atStart && leftOpen);
             } else if (c == '"' || c == '\'') {
@@ -103,11 +103,13 @@ public final class QuotationFinder {
         }
     }
 
-    private boolean opens(int i, int width, char c, boolean isOpen) {
+    private boolean opens(int i, int width, char c, boolean isOpen, boolean atStart) {
         return switch (c) {
             case '\u201C' -> !isOpen || text.charAt(open) != '\u201E';
             case '\u201E', '\u201F', '\u00AB', '`' -> true;
-            case '\u201D', '\u00BB' -> false;
+            // Some languages, and some keyboards, open with the mark that closes elsewhere.
+            case '\u201D' -> atStart && !isOpen && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+            case '\u00BB' -> false;
             default ->
                 isOpen
                         ? i > from
@@ -118,11 +120,6 @@ public final class QuotationFinder {
                                 && !isBlank(i + width)
                                 && !(i > from && Character.isLetterOrDigit(text.charAt(i - 1)));
         };
-    }
-
-    /** Some languages, and some keyboards, open with the mark that closes elsewhere. */
-    private boolean opensParagraph(int i, char c) {
-        return c == '\u201D' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
     private void singleMark(int i, char c) {

@@ -9,7 +9,8 @@ import readout.language.Sentence;
 /** "X quoted Y as saying S", "Y was quoted by X as saying S", "'S,' X quoted Y as saying": Y speaks, through X. */
 final class Quoting {
 
-    private static final Set<String> VERBS = Set.of("quote", "cite");
+    /** Lemmas. */
+    static final Set<String> VERBS = Set.of("quote", "cite");
 
     private Quoting() {}
 

@@ -23,6 +23,9 @@ public final class StatementExtractor implements Extractor {
     /** Least trusted probability; of eight values tried (0.07 to 0.20), the best one on the gold of the sample summits. */
     static final double THRESHOLD = 0.17;
 
+    /** How much less a cue within another attribution needs. */
+    private static final double INNER = 3;
+
     private final AttributionFinder finder;
     private final CueRules rules;
     private final Media media;
@@ -49,7 +52,7 @@ public final class StatementExtractor implements Extractor {
         List<Candidate> taken = new ArrayList<>();
         List<Abstention> abstentions = new ArrayList<>();
         for (Attribution attribution :
-                finder.find(reading, quotations, rules::permits, StatementExtractor::trust, THRESHOLD)) {
+                finder.find(reading, quotations, rules::permits, Attribution::anything, StatementExtractor::least)) {
             Candidate candidate = Quoting.mended(attribution.candidate(), quotations);
             Optional<String> objection = rules.objection(candidate);
             if (objection.isPresent()) {
@@ -67,9 +70,9 @@ public final class StatementExtractor implements Extractor {
         return new Extraction(numbered(reading, statements), abstentions);
     }
 
-    /** A cue within another attribution is worth more than its probability: the annotation that was learnt from has one layer. */
-    private static double trust(Attribution attribution) {
-        return attribution.anything() * (CueRules.isInner(attribution.candidate()) ? AttributionFinder.MOST_RAISED : 1);
+    /** A cue within another attribution needs less: the annotation that was learnt from has one layer. */
+    private static double least(CueGroup cue) {
+        return CueRules.isInner(cue.sentence(), cue.cue()) ? THRESHOLD / INNER : THRESHOLD;
     }
 
     private static Evidence evidence(Reading reading, Candidate candidate) {

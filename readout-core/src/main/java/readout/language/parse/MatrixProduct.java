@@ -31,6 +31,19 @@ public final class MatrixProduct {
         }
     }
 
+    /**
+     * Sets {@code out} to a · b with {@code bias} added to each row.
+     *
+     * @param a {@code rows} by {@code inner}
+     * @param b {@code inner} by the length of {@code bias}
+     */
+    public static void set(float[][] a, int rows, int inner, float[][] b, float[] bias, float[][] out) {
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(bias, 0, out[i], 0, bias.length);
+        }
+        add(a, rows, inner, b, out, bias.length);
+    }
+
     /** Adds the product of a row of {@code inner} numbers with {@code b} to {@code out}. */
     public static void add(float[] a, int inner, float[][] b, float[] out, int width) {
         int k = 0;

@@ -95,19 +95,13 @@ public final class TreeReader {
             return;
         }
         ParserNetwork.Direction to = direction == 0 ? layer.forwards() : layer.backwards();
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(to.bias(), 0, gates[i], 0, to.bias().length);
-        }
-        MatrixProduct.add(below, n, to.input().length, to.input(), gates, to.bias().length);
+        MatrixProduct.set(below, n, to.input().length, to.input(), to.bias(), gates);
     }
 
     private void project(float[][] below, int n) {
-        int columns = network.projectionBias().length;
         int arc = network.arc();
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(network.projectionBias(), 0, projected[i], 0, columns);
-        }
-        MatrixProduct.add(below, n, network.projections().length, network.projections(), projected, columns);
+        float[][] projections = network.projections();
+        MatrixProduct.set(below, n, projections.length, projections, network.projectionBias(), projected);
         for (int i = 0; i < n; i++) {
             float[] row = projected[i];
             for (int j = 0; j < 2 * arc; j++) {

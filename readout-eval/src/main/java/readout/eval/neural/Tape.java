@@ -86,10 +86,7 @@ final class Tape {
     /** x · w + b. */
     Node linear(Node x, Parameter w, Parameter b) {
         Node out = new Node(x.rows, w.width);
-        for (float[] row : out.value) {
-            System.arraycopy(b.value[0], 0, row, 0, w.width);
-        }
-        MatrixProduct.add(x.value, x.rows, x.width, w.value, out.value, w.width);
+        MatrixProduct.set(x.value, x.rows, x.width, w.value, b.value[0], out.value);
         record(() -> {
             MatrixProduct.addTransposed(x.value, x.rows, x.width, out.slope, slopes(w), w.width);
             for (float[] row : out.slope) {

@@ -66,11 +66,7 @@ public final class Listener {
     }
 
     private void remember(Direction direction, int n, boolean isBackwards, int offset) {
-        int columns = direction.bias().length;
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(direction.bias(), 0, gates[i], 0, columns);
-        }
-        MatrixProduct.add(known, n, network.width(), direction.input(), gates, columns);
+        MatrixProduct.set(known, n, network.width(), direction.input(), direction.bias(), gates);
         recurrence.run(direction, gates, n, isBackwards, known, offset);
     }
 
@@ -81,11 +77,8 @@ public final class Listener {
     }
 
     private static float[][] linear(float[][] x, int n, float[][] w, float[] bias) {
-        float[][] out = new float[n][];
-        for (int i = 0; i < n; i++) {
-            out[i] = bias.clone();
-        }
-        MatrixProduct.add(x, n, w.length, w, out, bias.length);
+        float[][] out = new float[n][bias.length];
+        MatrixProduct.set(x, n, w.length, w, bias, out);
         return out;
     }
 
