@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import readout.news.Article;
 import readout.news.Entry;
-import readout.news.Fact;
 import readout.news.Rendering;
 import readout.news.Span;
 import readout.news.Statement;
@@ -61,8 +60,7 @@ final class EntryMaker {
     EntryView entry(Entry entry) {
         List<Account> accounts = entry.facts().stream()
                 .limit(MOST_ARTICLES)
-                .map(told::fact)
-                .map(fact -> account(entry, fact))
+                .map(id -> account(entry, id))
                 .toList();
         List<VarianceView> variances = entry.variances().stream()
                 .sorted(Comparator.comparing(Variance::verdict))
@@ -79,10 +77,15 @@ final class EntryMaker {
                 entry.reasons().getOrDefault(id, ""));
     }
 
-    private Account account(Entry entry, Fact fact) {
-        Article article = told.article(fact.article());
-        String anchor = Anchors.ofFact(fact.id());
-        return new Account(anchor, links.to(entry, anchor), told.line(fact), passage(article, fact.evidence()));
+    private Account account(Entry entry, String id) {
+        Told.Brief brief = told.brief(id);
+        Article article = told.article(brief.article());
+        String anchor = Anchors.ofFact(id);
+        return new Account(
+                anchor,
+                links.to(entry, anchor),
+                brief.line(),
+                passage(article, brief.fact().evidence()));
     }
 
     /** Shows a difference. */
@@ -114,8 +117,8 @@ final class EntryMaker {
     }
 
     private WordingView wording(Rendering rendering) {
-        Article here = told.article(told.fact(rendering.fact()).article());
-        Article there = told.article(told.fact(rendering.against()).article());
+        Article here = told.article(told.brief(rendering.fact()).article());
+        Article there = told.article(told.brief(rendering.against()).article());
         List<Words> words = rendering.parts().stream()
                 .map(part -> new Words(
                         part.kind(),

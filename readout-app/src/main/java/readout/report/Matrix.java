@@ -93,7 +93,7 @@ public final class Matrix {
         Map<String, String> facts = new HashMap<>();
         entry.facts().stream()
                 .limit(EntryMaker.MOST_ARTICLES)
-                .forEach(id -> facts.putIfAbsent(told.fact(id).article(), links.to(entry, Anchors.ofFact(id))));
+                .forEach(id -> facts.putIfAbsent(told.brief(id).article(), links.to(entry, Anchors.ofFact(id))));
         List<Cell> cells = columns.stream()
                 .map(key -> new Cell(
                         key,

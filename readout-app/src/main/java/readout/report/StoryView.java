@@ -31,24 +31,19 @@ public final class StoryView {
     private final EntryMaker maker;
 
     StoryView(Story story, List<ArticleFacts> articles, List<Lineage> lineage, List<Variance> findings) {
-        this(story, articles, lineage, findings, ArticleLinks.IN_REPORT);
+        this(story, new Told(articles), lineage, findings, ArticleLinks.IN_REPORT);
     }
 
     /**
      * Shows a story.
      *
-     * @param articles of the story
+     * @param told its articles and facts
      * @param links where its articles are shown in full
      */
-    public StoryView(
-            Story story,
-            List<ArticleFacts> articles,
-            List<Lineage> lineage,
-            List<Variance> findings,
-            ArticleLinks links) {
+    public StoryView(Story story, Told told, List<Lineage> lineage, List<Variance> findings, ArticleLinks links) {
         this.links = links;
         this.story = story;
-        this.told = new Told(articles);
+        this.told = told;
         this.findings = findings;
         this.lineage = lineage;
         keys = Key.of(story.articles().stream().map(told::article).toList());

@@ -3,6 +3,7 @@ package readout.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -23,10 +24,15 @@ final class Packed {
     }
 
     static byte[] unpack(byte[] packed) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+        try (InputStream in = stream(packed)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the store holds a document that is damaged", e);
         }
+    }
+
+    /** The same, unpacked as far as it is read. */
+    static InputStream stream(byte[] packed) {
+        return new InflaterInputStream(new ByteArrayInputStream(packed));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import readout.store.Catalogue.Doubt;
+import readout.store.ArticleCatalogue.Doubt;
 
 /** What people say of abstentions: that it was right to leave something out, or that it is a fact. */
 public final class Reviews {

@@ -16,24 +16,28 @@ final class Versions {
 
     /** The article of a number in a version. Throws {@link IllegalArgumentException} when there is none. */
     static ArticleFacts get(Handle handle, long article, int version) {
-        return one(
-                handle.createQuery("SELECT document FROM version WHERE article = ? AND version = ?")
-                        .bind(0, article)
-                        .bind(1, version)
-                        .mapTo(byte[].class)
-                        .findOne(),
-                "number " + article);
+        return handle.createQuery("SELECT document FROM version WHERE article = ? AND version = ?")
+                .bind(0, article)
+                .bind(1, version)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Versions::read)
+                .orElseThrow(() -> none("number " + article));
     }
 
     /** The latest version of the article with an id. Throws {@link IllegalArgumentException} when there is none. */
     static ArticleFacts latest(Handle handle, String id) {
-        return one(
-                handle.createQuery("SELECT v.document FROM article a JOIN version v"
-                                + " ON v.article = a.number AND v.version = a.version WHERE a.id = ?")
-                        .bind(0, id)
-                        .mapTo(byte[].class)
-                        .findOne(),
-                id);
+        return find(handle, id).orElseThrow(() -> none(id));
+    }
+
+    /** The latest version of the article with an id; empty when there is none. */
+    static Optional<ArticleFacts> find(Handle handle, String id) {
+        return handle.createQuery("SELECT v.document FROM article a JOIN version v"
+                        + " ON v.article = a.number AND v.version = a.version WHERE a.id = ?")
+                .bind(0, id)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Versions::read);
     }
 
     /** The latest versions of the articles of a story, in this order. */
@@ -46,15 +50,18 @@ final class Versions {
                 .forEach(document -> documents.put(document.getKey(), document.getValue()));
         return ids.stream()
                 .map(Columns::text)
-                .map(id -> documents.containsKey(id)
-                        ? one(Optional.ofNullable(documents.get(id)), id)
-                        : latest(handle, id))
+                .map(id -> Optional.ofNullable(documents.get(id))
+                        .map(Versions::read)
+                        .orElseGet(() -> latest(handle, id)))
                 .toList();
     }
 
-    private static ArticleFacts one(Optional<byte[]> document, String name) {
-        return document.map(packed -> ArchivedJson.read(Packed.unpack(packed)))
-                .orElseThrow(() -> new IllegalArgumentException("no article " + name));
+    private static ArticleFacts read(byte[] packed) {
+        return ArchivedJson.read(Packed.unpack(packed));
+    }
+
+    private static IllegalArgumentException none(String name) {
+        return new IllegalArgumentException("no article " + name);
     }
 
     /** An article under another id, with some of its facts, so that it can stand beside its own later version. */

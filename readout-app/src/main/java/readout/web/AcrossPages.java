@@ -13,7 +13,7 @@ import readout.news.Period;
 import readout.news.StoryThread;
 import readout.report.AcrossView;
 import readout.store.Catalogue;
-import readout.store.Catalogue.StoryLine;
+import readout.store.StoryCatalogue.StoryLine;
 
 /** What returns across stories: threads, refrains, and figures through time. */
 public final class AcrossPages {
@@ -52,7 +52,7 @@ public final class AcrossPages {
         List<Period> days =
                 threads.stream().flatMap(thread -> thread.days().stream()).toList();
         Optional<TimeScale> time = days.isEmpty() ? Optional.empty() : Optional.of(TimeScale.over(days));
-        return new Page("Threads", "threads", Map.of("threads", threads, "time", time, "part", part), json(part));
+        return Page.of("Threads", "threads", Map.of("threads", threads, "time", time, "part", part), () -> json(part));
     }
 
     private Thread thread(JsonNode node) {
@@ -64,7 +64,7 @@ public final class AcrossPages {
         return new Thread(
                 thread.id(),
                 String.join(" and ", thread.between()),
-                catalogue.stories(stories.subList(more, stories.size())),
+                catalogue.stories().list(stories.subList(more, stories.size())),
                 more);
     }
 
@@ -86,7 +86,7 @@ public final class AcrossPages {
 
     private Page page(String title, String template, Across across, Listing<JsonNode> part) {
         AcrossView view = new AcrossView(across, catalogue.archive(), Links.PAGES);
-        return new Page(title, template, Map.of("across", view, "part", part), json(part));
+        return Page.of(title, template, Map.of("across", view, "part", part), () -> json(part));
     }
 
     private static JsonNode json(Listing<JsonNode> part) {

@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import readout.store.Catalogue;
-import readout.store.Catalogue.ActorLine;
-import readout.store.Catalogue.FactItem;
+import readout.store.ActorCatalogue;
+import readout.store.ActorCatalogue.ActorLine;
+import readout.store.ActorCatalogue.FactItem;
 
 /** Actors: what they said, met, signed and did. */
 public final class ActorPages {
 
     private static final int FACTS_OF_A_KIND = 25;
 
-    private final Catalogue catalogue;
+    private final ActorCatalogue catalogue;
 
-    ActorPages(Catalogue catalogue) {
+    ActorPages(ActorCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -27,11 +27,11 @@ public final class ActorPages {
     /** All actors, or with {@code name} those with these letters in their names. */
     Page list(Asked asked) {
         String name = asked.value("name");
-        Listing<ActorLine> actors = Listing.of(catalogue.actors(name, asked.from(), Asked.PAGE + 1), asked);
+        Listing<ActorLine> actors = Listing.of(catalogue.list(name, asked.from(), Asked.PAGE + 1), asked);
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         actors.items()
                 .forEach(actor -> json.addObject().put("name", actor.name()).put("facts", actor.facts()));
-        return new Page("Actors", "actors", Map.of("actors", actors, "name", name), json);
+        return Page.of("Actors", "actors", Map.of("actors", actors, "name", name), () -> json);
     }
 
     Page actor(Asked asked) {
@@ -51,7 +51,7 @@ public final class ActorPages {
             totals.put(kind.kind(), kind.total());
             kind.facts().forEach(fact -> latest.add(fact(fact)));
         }
-        return new Page(name, "actor", Map.of("name", name, "kinds", kinds), json);
+        return Page.of(name, "actor", Map.of("name", name, "kinds", kinds), () -> json);
     }
 
     private static ObjectNode fact(FactItem fact) {

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that were given, for those who ask the same before the store changes; the ones that were asked for least lately
- * go when there are too many letters. For any number of threads.
+ * go when there are too many bytes. For any number of threads.
  */
 final class Answers {
 
     private final long most;
-    private final Map<String, String> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true);
     private String version = "";
-    private long letters;
+    private long bytes;
 
-    /** @param most letters that are kept */
+    /** @param most bytes that are kept */
     Answers(long most) {
         this.most = most;
     }
@@ -26,34 +26,34 @@ final class Answers {
      *
      * @param now the version of the store
      */
-    String get(String now, String asked, Supplier<String> making) {
-        String known = known(now, asked);
+    byte[] get(String now, String asked, Supplier<byte[]> making) {
+        byte[] known = known(now, asked);
         if (known != null) {
             return known;
         }
-        String made = making.get();
+        byte[] made = making.get();
         keep(now, asked, made);
         return made;
     }
 
-    private synchronized @Nullable String known(String now, String asked) {
+    private synchronized byte @Nullable [] known(String now, String asked) {
         if (!version.equals(now)) {
             kept.clear();
-            letters = 0;
+            bytes = 0;
             version = now;
         }
         return kept.get(asked);
     }
 
-    private synchronized void keep(String now, String asked, String made) {
-        if (!version.equals(now) || made.length() > most / 8 || kept.containsKey(asked)) {
+    private synchronized void keep(String now, String asked, byte[] made) {
+        if (!version.equals(now) || made.length > most / 8 || kept.containsKey(asked)) {
             return;
         }
         kept.put(asked, made);
-        letters += made.length();
+        bytes += made.length;
         var oldest = kept.values().iterator();
-        while (letters > most) {
-            letters -= oldest.next().length();
+        while (bytes > most) {
+            bytes -= oldest.next().length;
             oldest.remove();
         }
     }

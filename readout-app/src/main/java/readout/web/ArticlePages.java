@@ -9,19 +9,18 @@ import java.util.Optional;
 import readout.export.Export;
 import readout.export.RecordJson;
 import readout.news.ArticleFacts;
-import readout.news.Fact;
 import readout.news.Lineage;
-import readout.store.Catalogue;
-import readout.store.Catalogue.Doubt;
+import readout.store.ArticleCatalogue;
+import readout.store.ArticleCatalogue.Doubt;
 import readout.store.Reviews;
 
 /** Articles with their facts marked, and what was seen in them and not taken. */
 public final class ArticlePages {
 
-    private final Catalogue catalogue;
+    private final ArticleCatalogue catalogue;
     private final Reviews reviews;
 
-    ArticlePages(Catalogue catalogue, Reviews reviews) {
+    ArticlePages(ArticleCatalogue catalogue, Reviews reviews) {
         this.catalogue = catalogue;
         this.reviews = reviews;
     }
@@ -45,18 +44,25 @@ public final class ArticlePages {
                 catalogue.article(id).orElseThrow(() -> new NotFound("There is no article with the id " + id + "."));
         Optional<Long> story = catalogue.storyOf(id);
         List<Lineage> lineage = catalogue.lineage(id);
-        ArticleView view = ArticleView.of(facts, story, catalogue.entries(id));
-        CopiesView copies = CopiesView.of(facts.article(), lineage, catalogue::labels);
+        return new Page(
+                () -> {
+                    ArticleView view = ArticleView.of(facts, story, catalogue.entries(id));
+                    CopiesView copies = CopiesView.of(facts.article(), lineage, catalogue::labels);
+                    return new Page.View(
+                            facts.article().title().orElse(id), "article", Map.of("view", view, "copies", copies));
+                },
+                () -> json(facts, story, lineage));
+    }
+
+    private static ObjectNode json(ArticleFacts facts, Optional<Long> story, List<Lineage> lineage) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("article", Export.node(facts.article()));
         story.ifPresent(number -> json.put("story", "s" + number));
         ArrayNode list = json.putArray("facts");
-        for (Fact fact : facts.facts()) {
-            list.add(Export.node(fact));
-        }
+        facts.facts().forEach(fact -> list.add(Export.node(fact)));
         ArrayNode passages = json.putArray("lineage");
         lineage.forEach(passage -> passages.add(RecordJson.lineage(passage)));
-        return new Page(facts.article().title().orElse(id), "article", Map.of("view", view, "copies", copies), json);
+        return json;
     }
 
     /** What looked like a fact and was not taken, with the reason, the latest articles first. */
@@ -64,11 +70,11 @@ public final class ArticlePages {
         Listing<Doubt> doubts = Listing.of(catalogue.doubts(asked.from(), Asked.PAGE + 1), asked);
         Map<Doubt, Reviews.Verdict> verdicts = reviews.of(doubts.items());
         Listing<Judged> judged = doubts.map(doubt -> new Judged(doubt, Optional.ofNullable(verdicts.get(doubt))));
-        return new Page(
+        return Page.of(
                 "Seen and not taken",
                 "abstentions",
                 Map.of("doubts", judged, "from", asked.from()),
-                json(judged.items()));
+                () -> json(judged.items()));
     }
 
     private static ArrayNode json(List<Judged> doubts) {

@@ -12,9 +12,10 @@ import readout.news.ArticleFacts;
 import readout.news.Entry;
 import readout.news.Variance;
 import readout.record.Comparison;
+import readout.report.EntryView;
 import readout.report.StoryView;
+import readout.report.Told;
 import readout.store.Catalogue;
-import readout.store.Catalogue.Told;
 
 /** Two sides, of an article or more each, beside each other: what only one states, what both state, where they differ. */
 public final class ComparePages {
@@ -47,26 +48,30 @@ public final class ComparePages {
         Comparison comparison = Comparison.of(one.articles(), other.articles());
         List<ArticleFacts> all = Stream.concat(one.articles().stream(), other.articles().stream())
                 .toList();
-        StoryView view = new StoryView(comparison.story(), all, List.of(), List.of(), Links.PAGES);
-        List<Entry> differ =
-                comparison.both().stream().filter(ComparePages::isAtOdds).toList();
-        List<Entry> agree =
-                comparison.both().stream().filter(entry -> !isAtOdds(entry)).toList();
-        return new Page(
+        return new Page(() -> view(one, other, comparison), () -> json(comparison));
+    }
+
+    private static Page.View view(Side one, Side other, Comparison comparison) {
+        List<ArticleFacts> all = Stream.concat(one.articles().stream(), other.articles().stream())
+                .toList();
+        StoryView view = new StoryView(comparison.story(), new Told(all), List.of(), List.of(), Links.PAGES);
+        Map<Boolean, List<EntryView>> both = comparison.both().stream()
+                .collect(Collectors.partitioningBy(
+                        ComparePages::isAtOdds, Collectors.mapping(view::entry, Collectors.toList())));
+        return new Page.View(
                 one.name() + " and " + other.name(),
                 "compare",
                 Map.of(
                         "sides",
                         List.of(one, other),
                         "differ",
-                        differ.stream().map(view::entry).toList(),
+                        both.getOrDefault(true, List.of()),
                         "agree",
-                        agree.stream().map(view::entry).toList(),
+                        both.getOrDefault(false, List.of()),
                         "onlyOne",
                         comparison.onlyOne().stream().map(view::entry).toList(),
                         "onlyOther",
-                        comparison.onlyOther().stream().map(view::entry).toList()),
-                json(comparison));
+                        comparison.onlyOther().stream().map(view::entry).toList()));
     }
 
     private Side side(Asked asked, String articles, String story) {
@@ -87,12 +92,11 @@ public final class ComparePages {
     }
 
     private Side story(String number) {
-        Told told = catalogue
-                .story(number.matches("\\d{1,9}") ? Long.parseLong(number) : 0)
+        long asked = number.matches("\\d{1,9}") ? Long.parseLong(number) : 0;
+        return catalogue.stories().list(List.of(asked)).stream()
+                .findFirst()
+                .map(story -> new Side(story.title(), catalogue.stories().articles(asked, MOST)))
                 .orElseThrow(() -> new NotFound("There is no story with the number “" + number + "”."));
-        return new Side(
-                told.account().story().title(),
-                told.articles().subList(0, Math.min(MOST, told.articles().size())));
     }
 
     private static boolean isOf(Side side, ArticleFacts article) {
@@ -101,7 +105,10 @@ public final class ComparePages {
     }
 
     private ArticleFacts article(String id) {
-        return catalogue.article(id).orElseThrow(() -> new NotFound("There is no article with the id “" + id + "”."));
+        return catalogue
+                .articles()
+                .article(id)
+                .orElseThrow(() -> new NotFound("There is no article with the id “" + id + "”."));
     }
 
     private static boolean isAtOdds(Entry entry) {

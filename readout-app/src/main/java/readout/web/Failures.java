@@ -57,6 +57,6 @@ final class Failures {
         context.status(status).attribute(TOLD, true);
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("error", message);
         String title = TITLES.getOrDefault(status, "It did not work");
-        writer.answer(context, new Page(title, "failure", Map.of("message", message), json));
+        writer.answer(context, Page.of(title, "failure", Map.of("message", message), () -> json));
     }
 }

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import readout.store.Catalogue;
-import readout.store.Catalogue.StoryLine;
 import readout.store.Catalogue.Totals;
+import readout.store.StoryCatalogue;
+import readout.store.StoryCatalogue.StoryLine;
 
 /** The start page: what is new, and what is disputed. */
 final class Overview {
@@ -21,8 +22,8 @@ final class Overview {
 
     Page start(Asked asked) {
         Totals totals = catalogue.totals();
-        List<StoryLine> disputed = catalogue.stories(Catalogue.Stories.DISPUTED, 0, LINES);
-        List<StoryLine> latest = catalogue.stories(Catalogue.Stories.LATEST, 0, LINES);
+        List<StoryLine> disputed = catalogue.stories().list(StoryCatalogue.Wanted.DISPUTED, 0, LINES);
+        List<StoryLine> latest = catalogue.stories().list(StoryCatalogue.Wanted.LATEST, 0, LINES);
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("articles", totals.articles())
@@ -31,10 +32,10 @@ final class Overview {
                 .put("disputedEntries", totals.disputed());
         json.set("disputed", StoryPages.json(disputed));
         json.set("latest", StoryPages.json(latest));
-        return new Page(
+        return Page.of(
                 "What is new and what is disputed",
                 "start",
                 Map.of("totals", totals, "disputed", disputed, "latest", latest),
-                json);
+                () -> json);
     }
 }

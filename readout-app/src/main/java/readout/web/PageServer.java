@@ -7,8 +7,8 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import readout.store.Catalogue;
 import readout.store.Store;
+import readout.store.StoryCatalogue;
 
 /** Serves the pages of a store, each also as JSON under the same address with {@code .json} behind it. */
 public final class PageServer implements AutoCloseable {
@@ -45,9 +45,9 @@ public final class PageServer implements AutoCloseable {
         });
         server.before(guard::check);
         Overview overview = new Overview(store.catalogue());
-        StoryPages stories = new StoryPages(store.catalogue());
-        ArticlePages articles = new ArticlePages(store.catalogue(), store.reviews());
-        ActorPages actors = new ActorPages(store.catalogue());
+        StoryPages stories = new StoryPages(store.catalogue().stories());
+        ArticlePages articles = new ArticlePages(store.catalogue().articles(), store.reviews());
+        ActorPages actors = new ActorPages(store.catalogue().actors());
         AcrossPages across = new AcrossPages(store.catalogue());
         ComparePages compare = new ComparePages(store.catalogue());
         SearchPages search = new SearchPages(store.search(), exports.formats());
@@ -121,7 +121,7 @@ public final class PageServer implements AutoCloseable {
 
     private void warm(Store store, Door door) {
         String host = door.host().contains(":") && !door.host().startsWith("[") ? "[" + door.host() + "]" : door.host();
-        String story = store.catalogue().stories(Catalogue.Stories.DISPUTED, 0, 1).stream()
+        String story = store.catalogue().stories().list(StoryCatalogue.Wanted.DISPUTED, 0, 1).stream()
                 .map(line -> "/stories/" + line.number())
                 .findFirst()
                 .orElse("");

@@ -2,8 +2,9 @@ package readout.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,10 @@ import java.util.function.Supplier;
 final class PageWriter {
 
     /** Pages of a morning's reading. */
-    private static final long KEPT_LETTERS = 40_000_000;
+    private static final long KEPT_BYTES = 40_000_000;
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Answers answers = new Answers(KEPT_LETTERS);
+    private final Answers answers = new Answers(KEPT_BYTES);
 
     /** Pages are made one after another in the order in which they were asked for: more at once would only all be late. */
     private final Semaphore makers = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
@@ -41,7 +42,7 @@ final class PageWriter {
         send(context, make(context, page));
     }
 
-    private String make(Context context, Function<Asked, Page> page) {
+    private byte[] make(Context context, Function<Asked, Page> page) {
         makers.acquireUninterruptibly();
         try {
             return body(context, page.apply(new Asked(context)));
@@ -54,23 +55,21 @@ final class PageWriter {
         send(context, body(context, page));
     }
 
-    private static void send(Context context, String body) {
-        if (isForPrograms(context)) {
-            context.contentType("application/json; charset=utf-8").result(body);
-        } else {
-            context.html(body);
-        }
+    private static void send(Context context, byte[] body) {
+        context.contentType((isForPrograms(context) ? "application/json" : "text/html") + "; charset=utf-8")
+                .result(body);
     }
 
-    private String body(Context context, Page page) {
+    private byte[] body(Context context, Page page) {
         if (isForPrograms(context)) {
-            return page.json().toString();
+            return page.json().get().toString().getBytes(StandardCharsets.UTF_8);
         }
-        Map<String, Object> values = new HashMap<>(page.values());
-        values.put("frame", frame(context, page.title()));
-        StringOutput out = new StringOutput(1 << 14);
-        templates.render("web/" + page.template() + ".jte", values, out);
-        return out.toString();
+        Page.View view = page.view().get();
+        Map<String, Object> values = new HashMap<>(view.values());
+        values.put("frame", frame(context, view.title()));
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        templates.render("web/" + view.template() + ".jte", values, out);
+        return out.toByteArray();
     }
 
     private static boolean isForPrograms(Context context) {

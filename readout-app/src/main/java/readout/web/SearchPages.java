@@ -67,11 +67,11 @@ public final class SearchPages {
         List<Hit> hits =
                 nothing ? List.of() : facts ? search.facts(wanted, Asked.PAGE) : search.articles(wanted, Asked.PAGE);
         String title = form.q().isEmpty() ? "Search" : form.q() + " – search";
-        return new Page(
+        return Page.of(
                 title,
                 "search",
                 Map.of("form", form, "results", results(hits, facts), "nothing", nothing, "formats", formats),
-                json(hits));
+                () -> json(hits));
     }
 
     /** The id of a fact begins with that of its article. */

@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Map;
 import readout.export.RecordJson;
 import readout.news.Story;
+import readout.record.StoryAccount;
 import readout.report.EntryView;
 import readout.report.StoryView;
-import readout.store.Catalogue;
-import readout.store.Catalogue.StoryLine;
-import readout.store.Catalogue.Told;
+import readout.store.StoryCatalogue;
+import readout.store.StoryCatalogue.StoryLine;
+import readout.store.StoryRows;
 
 /** Stories, and the record of one. */
 final class StoryPages {
 
-    private final Catalogue catalogue;
+    private final StoryCatalogue catalogue;
 
-    StoryPages(Catalogue catalogue) {
+    StoryPages(StoryCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -26,46 +27,52 @@ final class StoryPages {
     Page list(Asked asked) {
         boolean disputed = asked.value("only").equals("disputed");
         Listing<StoryLine> stories = Listing.of(
-                catalogue.stories(
-                        disputed ? Catalogue.Stories.DISPUTED : Catalogue.Stories.LATEST, asked.from(), Asked.PAGE + 1),
+                catalogue.list(
+                        disputed ? StoryCatalogue.Wanted.DISPUTED : StoryCatalogue.Wanted.LATEST,
+                        asked.from(),
+                        Asked.PAGE + 1),
                 asked);
-        return new Page(
+        return Page.of(
                 disputed ? "Disputed stories" : "Stories",
                 "stories",
                 Map.of("stories", stories, "disputed", disputed),
-                json(stories.items()));
+                () -> json(stories.items()));
     }
 
     Page story(Asked asked) {
-        Told told = catalogue
-                .story(asked.number("number"))
+        long number = asked.number("number");
+        StoryRows rows = catalogue
+                .story(number)
                 .orElseThrow(
                         () -> new NotFound("There is no story with this number. It may have become part of another."));
-        Story story = told.account().story();
-        ObjectNode json = RecordJson.story(story);
-        ArrayNode lineage = json.putArray("lineage");
-        told.account().lineage().forEach(passage -> lineage.add(RecordJson.lineage(passage)));
-        ArrayNode findings = json.putArray("findings");
-        told.account().findings().forEach(finding -> findings.add(RecordJson.variance(finding)));
+        return new Page(() -> view(number, rows.account()), rows::json);
+    }
+
+    private Page.View view(long number, StoryAccount account) {
+        Story story = account.story();
         StoryView view = new StoryView(
-                story, told.articles(), told.account().lineage(), told.account().findings(), Links.STORIES);
-        return new Page(story.title(), "story", Map.of("story", view), json);
+                story, catalogue.told(number, story), account.lineage(), account.findings(), Links.STORIES);
+        return new Page.View(story.title(), "story", Map.of("story", view));
     }
 
     /** One entry of a story, with its words. */
     Page entry(Asked asked) {
         long number = asked.number("number");
-        Told told = catalogue
+        Story story = catalogue
                 .entry(number, asked.number("entry"))
                 .orElseThrow(() -> new NotFound("There is no such line in the record. Its story may have changed."));
-        Story story = told.account().story();
-        StoryView view = new StoryView(story, told.articles(), List.of(), List.of(), Links.STORIES);
-        EntryView entry = view.entry(story.entries().get(0));
         return new Page(
+                () -> entry(number, story),
+                () -> RecordJson.entry(story.entries().get(0)));
+    }
+
+    private Page.View entry(long number, Story story) {
+        EntryView entry = new StoryView(story, catalogue.told(number, story), List.of(), List.of(), Links.STORIES)
+                .entry(story.entries().get(0));
+        return new Page.View(
                 entry.head().line(),
                 "entry",
-                Map.of("view", entry, "story", "/stories/" + number, "title", story.title()),
-                RecordJson.entry(entry.head().entry()));
+                Map.of("view", entry, "story", "/stories/" + number, "title", story.title()));
     }
 
     static ArrayNode json(List<StoryLine> stories) {

@@ -59,7 +59,7 @@ final class Uploads implements AutoCloseable {
                 .put("running", now.running())
                 .put("articles", now.articles());
         now.told().forEach(json.putArray("told")::add);
-        return new Page("Add coverage", "intake", Map.of("line", now.line(), "told", now.told()), json);
+        return Page.of("Add coverage", "intake", Map.of("line", now.line(), "told", now.told()), () -> json);
     }
 
     /** Keeps files in a folder of their own and has them read after those that were handed in before. */

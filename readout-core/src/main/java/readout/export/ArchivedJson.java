@@ -1,12 +1,16 @@
 package readout.export;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import readout.news.Abstention;
 import readout.news.Actor;
+import readout.news.Article;
 import readout.news.ArticleFacts;
 import readout.news.Evidence;
 import readout.news.Fact;
@@ -29,6 +33,24 @@ public final class ArchivedJson {
     public static ArticleFacts read(byte[] written) {
         try {
             return read(Json.MAPPER.readTree(written));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of what {@link #write} wrote the article alone; it stands first, and what comes after it is not read. */
+    public static Article article(InputStream written) {
+        try (JsonParser parser = Json.MAPPER.createParser(written)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = parser.currentName().equals("article");
+                parser.nextToken();
+                if (wanted) {
+                    return ArticleNode.article(Json.MAPPER.readTree(parser));
+                }
+                parser.skipChildren();
+            }
+            throw new IllegalArgumentException("no article");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

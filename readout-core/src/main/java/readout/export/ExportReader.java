@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,15 @@ public final class ExportReader {
             if (facts.peek() != null) {
                 throw facts.problem("no article, or none in this order, has the id " + articleOf(facts.peek()), null);
             }
+        }
+    }
+
+    /** The fact of a line of {@code facts.jsonl} that this program wrote. */
+    public static Fact fact(String line) {
+        try {
+            return new FactNode(Json.MAPPER.readTree(line)).fact().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

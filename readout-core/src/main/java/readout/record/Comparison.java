@@ -1,6 +1,7 @@
 package readout.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record Comparison(Story story, List<Entry> both, List<Entry> onlyOne, Lis
     public static Comparison of(List<ArticleFacts> one, List<ArticleFacts> other) {
         List<ArticleFacts> all = new ArrayList<>(one);
         all.addAll(other);
-        all.sort((a, b) -> StoryFeatures.BY_TIME.compare(StoryFeatures.of(a.article()), StoryFeatures.of(b.article())));
+        all.sort(Comparator.comparing(ArticleFacts::article, StoryFeatures.ARTICLES_BY_TIME));
         Story story = StoryAccount.of("s1", all).story();
         Set<String> first = facts(one);
         Set<String> second = facts(other);

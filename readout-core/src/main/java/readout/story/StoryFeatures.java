@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import readout.news.Article;
 import readout.news.Region;
 
@@ -30,9 +31,10 @@ public final class StoryFeatures {
     private static final int BYTES = Integer.BYTES + Float.BYTES;
 
     /** By time, then by id; those without a date come last. No other order of reading is ever used. */
-    public static final Comparator<StoryFeatures> BY_TIME = Comparator.comparing(
-                    (StoryFeatures f) -> f.published().orElse(LocalDateTime.MAX))
-            .thenComparing(StoryFeatures::id);
+    public static final Comparator<StoryFeatures> BY_TIME = inTime(StoryFeatures::published, StoryFeatures::id);
+
+    /** The same order, of articles. */
+    public static final Comparator<Article> ARTICLES_BY_TIME = inTime(StoryFeatures::time, Article::id);
 
     private final String id;
     private final Optional<LocalDateTime> published;
@@ -44,6 +46,11 @@ public final class StoryFeatures {
         this.published = published;
         this.terms = terms;
         this.frequencies = frequencies;
+    }
+
+    private static <T> Comparator<T> inTime(Function<T, Optional<LocalDateTime>> time, Function<T, String> id) {
+        return Comparator.comparing((T t) -> time.apply(t).orElse(LocalDateTime.MAX))
+                .thenComparing(id);
     }
 
     /**
