@@ -11,6 +11,14 @@ import readout.news.Entry;
  */
 public record EntryLine(Entry entry, String line, List<Cell> coverage) {
 
+    /** The names of its facts, by which links find them where their words are not on the page yet. */
+    public List<String> facts() {
+        return entry.facts().stream()
+                .limit(EntryMaker.MOST_ARTICLES)
+                .map(Anchors::ofFact)
+                .toList();
+    }
+
     /** What one article does with an entry. */
     public record Cell(Key key, Entry.Coverage coverage, String reason) {
 

@@ -11,6 +11,11 @@ package readout.web;
  */
 public record Frame(String title, String path, String words, String csrf, String twin) {
 
+    /** The address of a style sheet or script. */
+    public String file(String name) {
+        return StaticFiles.address(name);
+    }
+
     /** Whether a link of the navigation leads to where the reader is. */
     public boolean isAt(String place) {
         return path.equals(place) || path.startsWith(place + "/");

@@ -110,6 +110,16 @@ class KeysTest {
     }
 
     @Test
+    void anAddressOfAFactOpensItsLineAndLeadsToItsWords() throws IOException {
+        open("/stories/1");
+        String fact = browser.value("document.querySelector('details.entry:not([open]) a[id]').id");
+        open("/");
+        open("/stories/1#" + fact);
+        browser.await("document.querySelector('details.entry[open] div.account:target mark')");
+        assertThat(browser.value("document.querySelector(':target').id")).isEqualTo(fact);
+    }
+
+    @Test
     void aLineIsOpenedByKeysAndItsWordsComeOnce() throws IOException {
         open("/stories/1");
         String closed = "document.querySelector('details.entry:not([open])')";

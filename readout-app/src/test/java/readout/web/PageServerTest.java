@@ -346,7 +346,10 @@ class PageServerTest {
     }
 
     private static void assertNothingActive(Document page) {
-        assertThat(page.select("script").eachAttr("src")).containsExactly("/static/htmx.js", "/static/readout.js");
+        assertThat(page.select("script").eachAttr("src"))
+                .satisfiesExactly(
+                        src -> assertThat(src).startsWith("/static/htmx.js?"),
+                        src -> assertThat(src).startsWith("/static/readout.js?"));
         assertThat(page.select("script:not([src]), svg, iframe, object, embed")).isEmpty();
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
@@ -413,6 +416,17 @@ class PageServerTest {
         String policy = get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
         assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
         assertThat(get("/").headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void stylesAreKeptUntilTheProgramBringsOthers() {
+        for (String style : page("/").select("link[rel=stylesheet]").eachAttr("href")) {
+            assertThat(get(style).headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(told -> assertThat(told).contains("immutable"));
+            String old = style.substring(0, style.length() - 1);
+            assertThat(get(old).headers().firstValue("Cache-Control")).contains("no-cache");
+            assertThat(get(old).body()).isEqualTo(get(style).body());
+        }
     }
 
     @Test
