@@ -54,9 +54,12 @@ launch() {
   jar=$home/$module/target/$module.jar
   archive=$home/$module/target/classes.jsa
   classpath=$jar:$(cat "$home/$module/target/classpath")
+  local flags=(-XX:+UseSerialGC)
   # A short run is over before optimised code would pay: its making waits for ten times as many calls as usual.
-  local flags=(-XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
-    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
+  if [ "${1:-}" != serve ]; then
+    flags+=(-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
+      -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
+  fi
   if [ "$module" = readout-app ] && [ "$jar" -nt "$archive" ] && [ -w "$home/$module/target" ]; then archive_classes; fi
   if [ -f "$archive" ]; then flags+=(-XX:SharedArchiveFile="$archive" -Xlog:disable "-Xlog:all=error,cds*=off:stderr"); fi
   local terminal=false
