@@ -13,6 +13,7 @@ import readout.news.Entry;
 import readout.news.Variance;
 import readout.record.Comparison;
 import readout.report.EntryView;
+import readout.report.Key;
 import readout.report.StoryView;
 import readout.report.Told;
 import readout.store.Catalogue;
@@ -28,12 +29,11 @@ public final class ComparePages {
         this.catalogue = catalogue;
     }
 
-    /**
-     * One of the two sides.
-     *
-     * @param name of its outlet, of its outlets, or of its story
-     */
-    public record Side(String name, List<ArticleFacts> articles) {}
+    /** One of the two sides, with the name of its outlet, of its outlets, or of its story. */
+    private record Side(String name, List<ArticleFacts> articles) {}
+
+    /** One of the two sides: its articles with the letters that stand for them in the lines. */
+    public record Lettered(String name, List<Key> keys) {}
 
     /**
      * The articles whose ids are {@code one} and {@code other}, several of each if wanted; or the stories whose numbers
@@ -63,7 +63,7 @@ public final class ComparePages {
                 "compare",
                 Map.of(
                         "sides",
-                        List.of(one, other),
+                        List.of(lettered(one, view), lettered(other, view)),
                         "differ",
                         both.getOrDefault(true, List.of()),
                         "agree",
@@ -72,6 +72,17 @@ public final class ComparePages {
                         comparison.onlyOne().stream().map(view::entry).toList(),
                         "onlyOther",
                         comparison.onlyOther().stream().map(view::entry).toList()));
+    }
+
+    private static Lettered lettered(Side side, StoryView view) {
+        return new Lettered(
+                side.name(),
+                view.keys().stream()
+                        .filter(key -> side.articles().stream()
+                                .anyMatch(facts -> facts.article()
+                                        .id()
+                                        .equals(key.article().id())))
+                        .toList());
     }
 
     private Side side(Asked asked, String articles, String story) {

@@ -226,6 +226,9 @@ class PageServerTest {
                 + articles.get(1).asText() + "&other=" + articles.get(3).asText());
         assertThat(sides.select(".sides > div")).hasSize(2);
         assertThat(sides.select(".sides > div").get(0).select("li")).hasSize(2);
+        assertThat(sides.select(".sides li b").eachText()).containsExactly("A", "B", "C");
+        assertThat(sides.select("summary .cell").eachText()).allMatch(cell -> cell.matches("[ABC].*"));
+        assertThat(sides.select(".legend dd")).hasSize(4);
         JsonNode stories = json("/stories.json");
         Document summits =
                 page("/compare?story=" + stories.get(0).path("id").asText().substring(1) + "&with="
