@@ -42,7 +42,8 @@ final class PloverArticle {
      * the name ("Kestrian Foreign Minister Oren Tal").
      */
     Optional<String> state(String name) {
-        return states.computeIfAbsent(name, n -> offices.stateBefore(n, article.path("text").asText()));
+        return states.computeIfAbsent(
+                name, n -> offices.stateBefore(n, article.path("text").asText()));
     }
 
     private void learn(JsonNode source, PloverMapping mapping) {

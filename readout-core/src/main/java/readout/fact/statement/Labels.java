@@ -23,7 +23,8 @@ final class Labels {
                 people.merge(
                         last(actor.name().toUpperCase(Locale.ROOT)),
                         Optional.of(mention),
-                        (known, next) -> known.filter(m -> m.actor() == next.orElseThrow().actor()));
+                        (known, next) -> known.filter(
+                                m -> m.actor() == next.orElseThrow().actor()));
             }
         }
     }
@@ -32,7 +33,8 @@ final class Labels {
     Optional<Mention> of(SourcePhrase phrase) {
         Sentence s = phrase.sentence();
         String words = phrase.span().of(s.text());
-        boolean isLabel = phrase.last() + 1 < s.size() && s.form(phrase.last() + 1).equals(":") && inCapitals(words);
+        boolean isLabel =
+                phrase.last() + 1 < s.size() && s.form(phrase.last() + 1).equals(":") && inCapitals(words);
         return isLabel ? people.getOrDefault(last(words), Optional.empty()) : Optional.empty();
     }
 

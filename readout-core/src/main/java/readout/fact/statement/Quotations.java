@@ -56,7 +56,8 @@ final class Quotations {
         List<Quotation> all = new ArrayList<>(turns);
         int t = 0;
         for (Quotation quotation : marked) {
-            while (t < turns.size() && turns.get(t).outer().end() <= quotation.outer().start()) {
+            while (t < turns.size()
+                    && turns.get(t).outer().end() <= quotation.outer().start()) {
                 t++;
             }
             boolean isApart = t == turns.size()

@@ -44,7 +44,8 @@ final class Turns {
     static List<Quotation> find(String text, List<Span> regions) {
         Turns turns = new Turns(text);
         regions.forEach(turns::read);
-        int most = turns.labels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most =
+                turns.labels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int all = turns.labels.values().stream().mapToInt(Integer::intValue).sum();
         return all < LEAST || most < 2 || turns.labels.size() < 2 ? List.of() : turns.quotations(all);
     }
