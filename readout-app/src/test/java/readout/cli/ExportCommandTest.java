@@ -97,6 +97,24 @@ class ExportCommandTest {
     }
 
     @Test
+    void whoSaysNothingHasTheStateOfTheOffice(@TempDir Path folder) throws IOException {
+        List<JsonNode> events = export(folder, """
+                Ministers meet in Lisbon
+
+                Japanese Foreign Minister Aiko Mori met Brazil's Defence Minister Rui Prado in Lisbon on Tuesday.
+
+                On Wednesday Japan imposed a tariff on steel.
+                """);
+
+        assertThat(events.stream().map(ExportCommandTest::coded))
+                .contains("2030-03-12 [JPN, BRA] [] CONSULT [diplomatic]");
+        assertThat(events.stream()
+                        .filter(e -> e.path("event").path(0).asText().equals("SANCTION"))
+                        .map(e -> e.path("comment").asText()))
+                .containsExactly("no recipient is told");
+    }
+
+    @Test
     void oneOccurrenceIsOneEvent(@TempDir Path folder) throws IOException {
         List<JsonNode> events = export(folder, """
                 Trade talks in Brasilia

@@ -14,12 +14,14 @@ final class PloverArticle {
     private static final int NEAR = 40;
 
     private final JsonNode article;
-    private final Map<String, String> states = new HashMap<>();
+    private final PloverOffices offices;
+    private final Map<String, Optional<String>> states = new HashMap<>();
     private final List<JsonNode> meetings = new ArrayList<>();
     private final List<JsonNode> agreements = new ArrayList<>();
 
     PloverArticle(JsonNode article, List<JsonNode> facts, PloverMapping mapping) {
         this.article = article;
+        this.offices = new PloverOffices(mapping);
         for (JsonNode fact : facts) {
             fact.path("speakers").forEach(speaker -> learn(speaker, mapping));
             learn(fact.path("attribution"), mapping);
@@ -35,14 +37,18 @@ final class PloverArticle {
         return article;
     }
 
-    /** The code of the state for which somebody speaks by the role that the article gives ("Chinese President"). */
+    /**
+     * The code of the state for which somebody stands: by the role that the facts give who speaks, or by the words before
+     * the name ("Kestrian Foreign Minister Oren Tal").
+     */
     Optional<String> state(String name) {
-        return Optional.ofNullable(states.get(name));
+        return states.computeIfAbsent(
+                name, n -> offices.stateBefore(n, article.path("text").asText()));
     }
 
     private void learn(JsonNode source, PloverMapping mapping) {
         String name = source.path("name").asText();
-        mapping.stateIn(source.path("role").asText()).ifPresent(code -> states.putIfAbsent(name, code));
+        mapping.stateIn(source.path("role").asText()).ifPresent(code -> states.putIfAbsent(name, Optional.of(code)));
     }
 
     /**

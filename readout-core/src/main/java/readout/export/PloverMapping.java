@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class PloverMapping {
 
     /** The condition on the words that carry the fact. */
     private static final String WORDS = "words";
+
+    /** Classes of roles that are offices. */
+    private static final Set<String> OFFICES = Set.of("leader", "title");
 
     /**
      * A line of the mapping.
@@ -56,12 +60,18 @@ final class PloverMapping {
     /** Codes of states by the words for what is theirs ("Chinese"). */
     private final Map<String, String> byAdjective = new HashMap<>();
 
+    /** Offices in small letters ("foreign minister"). */
+    private final Set<String> offices = new HashSet<>();
+
     private PloverMapping() {
         lines("plover.txt").forEach(this::read);
         lines("iso3166.txt").forEach(fields -> codes.put(fields[0], fields[1]));
         lines("/readout/language/names/states.txt")
                 .forEach(fields -> adjectives(fields)
                         .forEach(word -> code(fields[0]).ifPresent(code -> byAdjective.putIfAbsent(word, code))));
+        lines("/readout/language/names/roles.txt").stream()
+                .filter(fields -> OFFICES.contains(fields[1]))
+                .forEach(fields -> offices.add(fields[0]));
     }
 
     static PloverMapping load() {
@@ -122,6 +132,11 @@ final class PloverMapping {
         return Stream.of(role.split("[^\\p{L}.]+"))
                 .flatMap(word -> Optional.ofNullable(byAdjective.get(word)).or(() -> code(word)).stream())
                 .findFirst();
+    }
+
+    /** Whether words in small letters are an office of state. */
+    boolean isOffice(String words) {
+        return offices.contains(words);
     }
 
     /** The codebook with its version, or the name of the extension. */

@@ -78,8 +78,15 @@ final class PloverRecord {
             fields.put("link", entry);
         }
         fields.put("cite_info", citation(row.get(), article));
+        List<String> comments = new ArrayList<>();
         if (from.isEmpty()) {
-            fields.put("comment", "date of publication");
+            comments.add("date of publication");
+        }
+        if (row.get().event().equals("SANCTION") && names(fact, "recipient").isEmpty()) {
+            comments.add("no recipient is told");
+        }
+        if (!comments.isEmpty()) {
+            fields.put("comment", String.join("; ", comments));
         }
         return Optional.of(fields.object());
     }

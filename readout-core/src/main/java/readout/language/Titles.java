@@ -72,7 +72,7 @@ final class Titles {
                 break;
             }
         }
-        while (first < noun && (s.tag(first).equals("HYPH") || s.tag(first).equals("CC"))) {
+        while (first < noun && (s.tag(first).equals("CC") || isDash(s.form(first)))) {
             first++;
         }
         return first;
@@ -135,6 +135,10 @@ final class Titles {
             return Optional.empty();
         }
         return NounClass.endingAt(s, noun).map(n -> new Title(first, last, n, state(first, noun)));
+    }
+
+    private static boolean isDash(String form) {
+        return form.length() == 1 && "-\u2013\u2014".indexOf(form) >= 0;
     }
 
     /** The first noun for a person, if only words that may stand before it do. */

@@ -62,6 +62,29 @@ final class CueRules {
             "estimate",
             "statistic");
 
+    /** Words before a colon that say what kind of text follows, not who speaks. */
+    private static final Set<String> KINDS_OF_TEXT = Set.of(
+            "transcript",
+            "video",
+            "photo",
+            "gallery",
+            "update",
+            "correction",
+            "note",
+            "analysis",
+            "opinion",
+            "comment",
+            "editorial",
+            "explainer",
+            "factbox",
+            "timeline",
+            "exclusive",
+            "interview",
+            "review",
+            "profile",
+            "excerpt",
+            "highlight");
+
     private static final Set<String> MODALS =
             Set.of("will", "would", "may", "might", "could", "should", "must", "can", "shall", "ought", "'ll", "'d");
 
@@ -80,8 +103,8 @@ final class CueRules {
     boolean permits(Candidate c) {
         return switch (c.frame()) {
             case SOURCE_PHRASE -> true;
-            case COLON -> c.source().isPresent();
-            case QUOTE -> isMark(c) ? c.source().isPresent() : permitsWord(c);
+            case COLON -> isSaidBySource(c);
+            case QUOTE -> isMark(c) ? isSaidBySource(c) : permitsWord(c);
             case BEFORE, AFTER -> c.sentence().lower(c.cue()).equals("according") || permitsWord(c);
             default -> permitsWord(c);
         };
@@ -94,6 +117,13 @@ final class CueRules {
         }
         return s.lower(cue).equals("said")
                 && IntStream.range(cue + 1, s.size()).anyMatch(i -> s.lower(i).equals("according"));
+    }
+
+    private static boolean isSaidBySource(Candidate c) {
+        return c.source()
+                .filter(source -> !KINDS_OF_TEXT.contains(
+                        source.sentence().lemma(source.head()).toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** A quotation behind a label or before a signature. */

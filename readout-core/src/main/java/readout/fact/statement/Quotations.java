@@ -1,6 +1,7 @@
 package readout.fact.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import readout.language.Reading;
@@ -10,6 +11,9 @@ import readout.news.Span;
 
 /** The quotations of an article, with quick look-up by place. */
 final class Quotations {
+
+    /** Characters between a label and what it opens. */
+    static final int LONGEST_GAP = 3;
 
     private final String text;
     private final List<Quotation> all;
@@ -21,16 +25,49 @@ final class Quotations {
         this.free = free;
     }
 
-    /** The quotations in the regions that tell facts. */
+    /** Whether a turn of a transcript begins right behind an offset, that of the end of its label. */
+    boolean isTurnBehind(int offset) {
+        int next = firstEndingAfter(offset);
+        return next < all.size()
+                && all.get(next).isTurn()
+                && !all.get(next).resumed()
+                && all.get(next).outer().start() - offset <= LONGEST_GAP
+                && all.get(next).outer().start() >= offset;
+    }
+
+    /** The quotations and turns of a transcript in the regions that tell facts. */
     static Quotations of(Reading reading) {
         String text = reading.article().text();
-        List<Quotation> all = new ArrayList<>();
-        for (Region region : reading.article().regions()) {
-            if (region.kind().tellsFacts()) {
-                all.addAll(QuotationFinder.find(text, region.span()));
+        List<Span> regions = reading.article().regions().stream()
+                .filter(region -> region.kind().tellsFacts())
+                .map(Region::span)
+                .toList();
+        List<Quotation> marked = new ArrayList<>();
+        regions.forEach(region -> marked.addAll(QuotationFinder.find(text, region)));
+        List<Quotation> all = withTurns(text, marked, Turns.find(text, regions));
+        return new Quotations(text, all, free(text, all, reading.sentences()));
+    }
+
+    /** Turns take the place of the quotations within them, of those that hold their label as well, and of asides. */
+    private static List<Quotation> withTurns(String text, List<Quotation> marked, List<Quotation> turns) {
+        if (turns.isEmpty()) {
+            return marked;
+        }
+        List<Quotation> all = new ArrayList<>(turns);
+        int t = 0;
+        for (Quotation quotation : marked) {
+            while (t < turns.size()
+                    && turns.get(t).outer().end() <= quotation.outer().start()) {
+                t++;
+            }
+            boolean isApart = t == turns.size()
+                    || turns.get(t).outer().start() >= quotation.outer().end();
+            if (isApart && !Turns.isAside(quotation.inner().of(text))) {
+                all.add(quotation);
             }
         }
-        return new Quotations(text, all, free(text, all, reading.sentences()));
+        all.sort(Comparator.comparingInt(quotation -> quotation.outer().start()));
+        return all;
     }
 
     /** Marks the quotations around which their sentences have no further word. */

@@ -64,7 +64,7 @@ final class QuoteCandidates {
         int after = quotations.firstEndingAfter(s.start(colon));
         if (after < quotations.all().size()) {
             Quotation next = quotations.all().get(after);
-            if (next.outer().start() >= s.end(colon) && next.outer().start() - s.end(colon) <= 3) {
+            if (next.outer().start() >= s.end(colon) && next.outer().start() - s.end(colon) <= Quotations.LONGEST_GAP) {
                 add(s, colon, LABELLED, source, next);
             }
         }

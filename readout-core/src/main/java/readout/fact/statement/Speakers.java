@@ -24,12 +24,14 @@ final class Speakers {
     private final Media media;
     private final Introductions introductions;
     private final Documents documents;
+    private final Labels labels;
 
     Speakers(Reading reading, Media media) {
         this.reading = reading;
         this.media = media;
         this.introductions = new Introductions(reading);
         this.documents = new Documents(reading);
+        this.labels = new Labels(reading);
     }
 
     /** Who speaks, or empty when a pronoun is not known. */
@@ -66,6 +68,10 @@ final class Speakers {
 
     /** Who the head of a phrase stands for, whoever is joined to it. */
     private List<Source> alone(SourcePhrase phrase) {
+        Optional<Mention> labelled = labels.of(phrase);
+        if (labelled.isPresent()) {
+            return sources(labelled.get(), phrase.span());
+        }
         Sentence s = phrase.sentence();
         Optional<Mention> known = reading.mentionAt(s, phrase.head());
         boolean isNamed = known.isPresent() && known.get().kind() == Mention.Kind.NAME;

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.SplittableRandom;
+import readout.fact.statement.hearing.CueHearing;
 import readout.fact.statement.hearing.HearingNetwork;
 
-/** Trains the network that hears. The same seed gives the same network. */
+/** Trains a network that hears: the one of the product, or a larger one that it learns from. The same seed gives the same network. */
 public final class HearingTraining {
 
-    private static final HearingStudent.Shape SHAPE = new HearingStudent.Shape(224, 64, 32, 48, 16, 0.3f, 0.5f);
+    /** How many numbers the parser makes of a word. */
+    private static final int PARSED = 224;
+
+    /** Less probable words are not taken for cues in what a network hears. */
+    private static final double LEAST_CUE = 0.1;
 
     private static final int BATCH = 24;
 
@@ -24,18 +29,47 @@ public final class HearingTraining {
     private final int epochs;
     private final long seed;
 
+    private HearingTraining(HearingStudent student, int epochs, long seed) {
+        this.student = student;
+        this.epochs = epochs;
+        this.seed = seed;
+    }
+
     /**
+     * Of the network of the product.
+     *
      * @param codes the hashes of the words that get a row of their own, the most frequent first
      * @param frequencies how often each was seen
      */
-    public HearingTraining(int[] codes, int[] frequencies, int epochs, long seed) {
-        this.epochs = epochs;
-        this.seed = seed;
-        student = new HearingStudent(new Student.Words(codes, frequencies), SHAPE, new SplittableRandom(seed));
+    public static HearingTraining small(int[] codes, int[] frequencies, int epochs, long seed) {
+        return of(codes, frequencies, new HearingStudent.Shape(PARSED, 64, 32, 48, 16, 0.3f, 0.5f), epochs, seed);
+    }
+
+    /** Of one that also gets so many numbers of a pretrained encoder for each word, behind those of the parser. */
+    public static HearingTraining large(int[] codes, int[] frequencies, int encoded, int epochs, long seed) {
+        return of(
+                codes,
+                frequencies,
+                new HearingStudent.Shape(PARSED + encoded, 160, 80, 96, 32, 0.4f, 0.5f),
+                epochs,
+                seed);
+    }
+
+    private static HearingTraining of(
+            int[] codes, int[] frequencies, HearingStudent.Shape shape, int epochs, long seed) {
+        return new HearingTraining(
+                new HearingStudent(new Student.Words(codes, frequencies), shape, new SplittableRandom(seed)),
+                epochs,
+                seed);
+    }
+
+    /** The network as it is used. */
+    public HearingNetwork network() {
+        return student.network();
     }
 
     /** Learns from all examples. */
-    public HearingNetwork train(List<HearingExample> examples) {
+    public void train(List<HearingExample> examples) {
         double expected = examples.stream()
                 .mapToDouble(e -> e.cues().isEmpty() ? EMPTY : 1)
                 .sum();
@@ -57,7 +91,6 @@ public final class HearingTraining {
                         Locale.ROOT, "epoch %d: loss %.4f, %.0f words/s%n", epoch, loss / places, places / seconds);
             }
         }
-        return student.network();
     }
 
     private List<HearingExample> chosen(List<HearingExample> examples, int epoch) {
@@ -77,5 +110,85 @@ public final class HearingTraining {
         double loss = workers.learn(batch, batchSeed, (tape, example) -> student.loss(tape, example, weight));
         optimizer.step(workers);
         return loss;
+    }
+
+    /** What of a sentence may be a cue, and what stands beside it. */
+    public interface Places {
+        boolean mayBeCue(int token);
+
+        int[][] pairs(int token);
+    }
+
+    /** What was learnt is heard in each sentence, as examples for another network; what they want is not looked at. */
+    public List<HearingExample> hear(List<HearingExample> examples, List<Places> places) {
+        HearingExample[] out = new HearingExample[examples.size()];
+        try (Workers workers = new Workers()) {
+            workers.run(w -> {
+                for (int i = w; i < out.length; i += Workers.COUNT) {
+                    out[i] = hear(examples.get(i), places.get(i));
+                }
+            });
+        }
+        return List.of(out);
+    }
+
+    private HearingExample hear(HearingExample plain, Places places) {
+        Tape tape = new Tape(0, new SplittableRandom(0), false);
+        HearingStudent.Heard alone = student.hear(tape, plain);
+        List<HearingExample.Cue> cues = new ArrayList<>();
+        for (int token = 0; token < plain.size() - 2; token++) {
+            if (probability(alone.kinds().value[token + 1][0]) >= LEAST_CUE && places.mayBeCue(token)) {
+                cues.add(new HearingExample.Cue(token + 1, places.pairs(token), new float[0][], new float[0][]));
+            }
+        }
+        HearingStudent.Heard heard =
+                student.hear(tape, new HearingExample(plain.words(), plain.vectors(), plain.kinds(), cues));
+        List<HearingExample.Cue> out = new ArrayList<>();
+        for (int c = 0; c < cues.size(); c++) {
+            Node scores = heard.beside().get(c);
+            HearingExample.Cue cue = cues.get(c);
+            out.add(new HearingExample.Cue(
+                    cue.place(),
+                    cue.pairs(),
+                    probabilities(scores, 0, CueHearing.START),
+                    distributions(scores, CueHearing.START)));
+        }
+        return new HearingExample(
+                plain.words(), plain.vectors(), probabilities(heard.kinds(), 0, HearingNetwork.KINDS), out);
+    }
+
+    private static float[][] probabilities(Node scores, int from, int to) {
+        float[][] out = new float[to - from][scores.rows];
+        for (int k = from; k < to; k++) {
+            for (int i = 0; i < scores.rows; i++) {
+                out[k - from][i] = (float) probability(scores.value[i][k]);
+            }
+            out[k - from][0] = -1;
+            out[k - from][scores.rows - 1] = -1;
+        }
+        return out;
+    }
+
+    private static float[][] distributions(Node scores, int from) {
+        float[][] out = new float[scores.width - from][scores.rows];
+        for (int k = 0; k < out.length; k++) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < scores.rows; i++) {
+                most = Math.max(most, scores.value[i][from + k]);
+            }
+            double sum = 0;
+            for (int i = 0; i < scores.rows; i++) {
+                out[k][i] = (float) Math.exp(scores.value[i][from + k] - most);
+                sum += out[k][i];
+            }
+            for (int i = 0; i < scores.rows; i++) {
+                out[k][i] /= (float) sum;
+            }
+        }
+        return out;
+    }
+
+    private static double probability(float odds) {
+        return 1 / (1 + Math.exp(-odds));
     }
 }

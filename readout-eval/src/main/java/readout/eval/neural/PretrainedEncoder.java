@@ -132,17 +132,26 @@ final class PretrainedEncoder {
     }
 
     /** A row for each piece. */
-    Node encode(Tape tape, int[] pieces, int[] kinds) {
-        Node raw = tape.embed(List.of(capitals), new int[][] {kinds});
+    Node encode(Tape tape, WordPieces.Cut cut) {
+        List<Node> all = layers(tape, cut);
+        return all.get(all.size() - 1);
+    }
+
+    /** What each layer, the lowest first, makes of the pieces. */
+    List<Node> layers(Tape tape, WordPieces.Cut cut) {
+        int[] pieces = cut.pieces();
+        Node raw = tape.embed(List.of(capitals), new int[][] {cut.kinds()});
         for (int i = 0; i < pieces.length; i++) {
             Tape.add(words[pieces[i]], raw.value[i], width);
             Tape.add(places[Math.min(i, LONGEST)], raw.value[i], width);
         }
         Node x = tape.dropout(tape.normalize(raw, gain, shift), dropout);
+        List<Node> all = new ArrayList<>();
         for (Layer layer : layers) {
             x = layer(tape, layer, x);
+            all.add(x);
         }
-        return x;
+        return all;
     }
 
     private Node layer(Tape tape, Layer layer, Node x) {

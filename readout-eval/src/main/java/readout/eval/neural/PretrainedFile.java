@@ -19,9 +19,9 @@ import java.util.zip.ZipFile;
  * @param tensors by name
  * @param pieces the tokenizer
  */
-record PretrainedFile(Map<String, FloatBuffer> tensors, WordPieces pieces) {
+public record PretrainedFile(Map<String, FloatBuffer> tensors, WordPieces pieces) {
 
-    static PretrainedFile read(Path jar) throws IOException {
+    public static PretrainedFile read(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             return new PretrainedFile(Onnx.tensors(bytes(zip, ".onnx")), pieces(bytes(zip, "tokenizer.json")));
         }

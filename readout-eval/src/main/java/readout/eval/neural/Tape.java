@@ -403,38 +403,38 @@ final class Tape {
     }
 
     /**
-     * Cross-entropy of the softmax of one column against the right row; leaves the slopes in {@code scores}.
+     * Cross-entropy of the softmax of one column; leaves the slopes in {@code scores}.
      *
-     * @return the loss, 0 when the row is negative, which does not count
+     * @param wanted the probability of each row; all zero when nothing is known
      */
-    double lossDown(Node scores, int column, int right, float weight) {
-        if (right < 0) {
-            return 0;
-        }
+    double lossDown(Node scores, int column, float[] wanted, float weight) {
         float[] down = new float[scores.rows];
         for (int i = 0; i < scores.rows; i++) {
             down[i] = scores.value[i][column];
         }
         softmax(down, scores.rows);
+        float all = sum(wanted);
+        double loss = 0;
         for (int i = 0; i < scores.rows; i++) {
-            scores.slope[i][column] += weight * (down[i] - (i == right ? 1f : 0f));
+            loss -= wanted[i] * Math.log(Math.max(1e-9, down[i]));
+            scores.slope[i][column] += weight * (all * down[i] - wanted[i]);
         }
-        return -Math.log(Math.max(1e-9, down[right]));
+        return loss;
     }
 
     /**
      * Cross-entropy of the logistic function of each number of a column; leaves the slopes in {@code scores}.
      *
-     * @param right 1 or 0 for each row, negative for a row that does not count
+     * @param wanted the probability of each row, negative for a row that does not count
      * @return the sum over the rows
      */
-    double binaryLoss(Node scores, int column, int[] right, float weight) {
+    double binaryLoss(Node scores, int column, float[] wanted, float weight) {
         double loss = 0;
         for (int i = 0; i < scores.rows; i++) {
-            if (right[i] >= 0) {
+            if (wanted[i] >= 0) {
                 double p = 1 / (1 + Math.exp(-scores.value[i][column]));
-                loss -= Math.log(Math.max(1e-9, right[i] == 1 ? p : 1 - p));
-                scores.slope[i][column] += weight * (float) (p - right[i]);
+                loss -= wanted[i] * Math.log(Math.max(1e-9, p)) + (1 - wanted[i]) * Math.log(Math.max(1e-9, 1 - p));
+                scores.slope[i][column] += weight * (float) (p - wanted[i]);
             }
         }
         return loss;

@@ -47,24 +47,7 @@ final class Teacher implements TreeNetwork {
 
     @Override
     public Node encode(Tape tape, Example example) {
-        List<Integer> pieces = new ArrayList<>(List.of(cutter.start));
-        List<Integer> kinds = new ArrayList<>(List.of(Capitals.NONE.ordinal()));
-        int[] firsts = new int[example.size() + 1];
-        for (int i = 0; i < example.size(); i++) {
-            firsts[i + 1] = pieces.size();
-            List<Integer> cut = cutter.pieces(example.forms()[i]);
-            pieces.addAll(cut);
-            for (int k = 0; k < cut.size(); k++) {
-                kinds.add(Capitals.of(example.forms()[i]).ordinal());
-            }
-        }
-        pieces.add(cutter.end);
-        kinds.add(Capitals.NONE.ordinal());
-        Node rows = encoder.encode(tape, ints(pieces), ints(kinds));
-        return tape.dropout(tape.select(rows, firsts), ENCODER_DROPOUT);
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        WordPieces.Cut cut = cutter.cut(example.forms());
+        return tape.dropout(tape.select(encoder.encode(tape, cut), cut.firsts()), ENCODER_DROPOUT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Cuts words into the pieces of the vocabulary of an uncased BERT (Devlin et al. 2019): the longest first. */
 final class WordPieces {
@@ -13,8 +14,8 @@ final class WordPieces {
 
     private final Map<String, Integer> vocabulary;
     private final int unknown;
-    final int start;
-    final int end;
+    private final int start;
+    private final int end;
 
     WordPieces(Map<String, Integer> vocabulary) {
         this.vocabulary = vocabulary;
@@ -23,8 +24,38 @@ final class WordPieces {
         end = vocabulary.getOrDefault("[SEP]", 0);
     }
 
+    /**
+     * A sentence in pieces.
+     *
+     * @param pieces between those that begin and end a sentence
+     * @param kinds how the word of each is capitalised, see {@link Capitals}
+     * @param firsts the place of the first piece of each word, behind that of the beginning
+     */
+    record Cut(int[] pieces, int[] kinds, int[] firsts) {}
+
+    Cut cut(String[] words) {
+        IntStream.Builder pieces = IntStream.builder();
+        IntStream.Builder kinds = IntStream.builder();
+        pieces.add(start);
+        kinds.add(Capitals.NONE.ordinal());
+        int[] firsts = new int[words.length + 1];
+        int size = 1;
+        for (int i = 0; i < words.length; i++) {
+            firsts[i + 1] = size;
+            int kind = Capitals.of(words[i]).ordinal();
+            for (int piece : pieces(words[i])) {
+                pieces.add(piece);
+                kinds.add(kind);
+                size++;
+            }
+        }
+        pieces.add(end);
+        kinds.add(Capitals.NONE.ordinal());
+        return new Cut(pieces.build().toArray(), kinds.build().toArray(), firsts);
+    }
+
     /** The numbers of the pieces of a word, at least one. */
-    List<Integer> pieces(String word) {
+    private List<Integer> pieces(String word) {
         String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{Mn}", "");
         List<Integer> pieces = new ArrayList<>();

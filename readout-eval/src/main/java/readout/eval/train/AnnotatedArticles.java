@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 import readout.language.LanguageEngine;
 import readout.language.Reading;
@@ -34,17 +35,27 @@ final class AnnotatedArticles {
 
     /** Reads gzipped JSON lines. */
     static List<Annotated> read(Path data) throws IOException {
-        LanguageEngine language = LanguageEngine.load();
         List<Annotated> out = new ArrayList<>();
+        readings(
+                data,
+                (article, reading) -> out.add(new Annotated(
+                        article.path("id").asText(),
+                        reading,
+                        new GoldAttributions(article.path("text").asText(), article))));
+        return out;
+    }
+
+    /** Shows what is in gzipped JSON lines, and the reading of the text of each. */
+    static void readings(Path data, BiConsumer<JsonNode, Reading> use) throws IOException {
+        LanguageEngine language = LanguageEngine.load();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(data));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode article = JSON.readTree(line);
-                String id = article.path("id").asText();
                 String text = article.path("text").asText();
-                out.add(new Annotated(id, language.read(Article.plain(id, text)), new GoldAttributions(text, article)));
+                use.accept(
+                        article, language.read(Article.plain(article.path("id").asText(), text)));
             }
         }
-        return out;
     }
 }

@@ -7,14 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.eval.neural.HearingExample;
 import readout.eval.neural.HearingTraining;
 import readout.eval.train.AnnotatedArticles.Annotated;
 import readout.eval.train.GoldAttributions.Gold;
 import readout.fact.statement.AttributionFinder;
 import readout.fact.statement.hearing.HearingNetwork;
-import readout.fact.statement.hearing.HearingPairs;
 import readout.fact.statement.hearing.HearingWords;
+import readout.language.Reading;
 import readout.language.Sentence;
 import readout.language.WordClusters;
 import readout.language.parse.Vocabulary;
@@ -28,30 +29,54 @@ final class HearingLessons {
 
     private final int epochs;
     private final long seed;
+    private final Optional<HearingTeacher> teacher;
 
-    HearingLessons(int epochs, long seed) {
+    /** @param teacher what a larger network hears in other texts is learnt as well */
+    HearingLessons(int epochs, long seed, Optional<HearingTeacher> teacher) {
         this.epochs = epochs;
         this.seed = seed;
+        this.teacher = teacher;
+    }
+
+    /**
+     * The words that a network knows, and how it sees a sentence.
+     *
+     * @param codes the hashes of the words that have a row of their own, the most frequent first
+     * @param counts how often each was seen
+     */
+    record Words(int[] codes, int[] counts) {
+
+        /** The sentences of an article as the networks see them. */
+        List<SeenSentence> seen(Reading reading, WordClusters clusters) {
+            HearingWords rows = new HearingWords(new Vocabulary(codes));
+            List<SeenSentence> out = new ArrayList<>();
+            AttributionFinder.sentences(
+                    reading,
+                    clusters,
+                    (sentence, groups, situations) ->
+                            out.add(new SeenSentence(sentence, rows.read(sentence, groups, situations), situations)));
+            return out;
+        }
     }
 
     HearingNetwork learn(List<Annotated> articles) {
-        List<Map.Entry<Integer, Integer>> words = frequent(articles);
-        int[] codes = words.stream().mapToInt(Map.Entry::getKey).toArray();
-        int[] counts = words.stream().mapToInt(Map.Entry::getValue).toArray();
-        HearingWords rows = new HearingWords(new Vocabulary(codes));
-        List<HearingExample> examples = new ArrayList<>();
+        Words words = frequent(articles);
         WordClusters clusters = WordClusters.load();
+        List<SeenSentence> sentences = new ArrayList<>();
+        List<HearingExample> examples = new ArrayList<>();
         for (Annotated article : articles) {
-            AttributionFinder.sentences(
-                    article.reading(),
-                    clusters,
-                    (sentence, groups, situations) -> examples.add(
-                            example(sentence, rows.read(sentence, groups, situations), situations, article.gold())));
+            for (SeenSentence seen : words.seen(article.reading(), clusters)) {
+                sentences.add(seen);
+                examples.add(example(seen, article.gold()));
+            }
         }
-        return new HearingTraining(codes, counts, epochs, seed).train(examples);
+        teacher.ifPresent(t -> examples.addAll(t.teach(words, clusters, sentences, List.copyOf(examples))));
+        HearingTraining student = HearingTraining.small(words.codes(), words.counts(), epochs, seed);
+        student.train(examples);
+        return student.network();
     }
 
-    private static List<Map.Entry<Integer, Integer>> frequent(List<Annotated> articles) {
+    private static Words frequent(List<Annotated> articles) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Annotated article : articles) {
             for (Sentence sentence : article.reading().sentences()) {
@@ -60,17 +85,21 @@ final class HearingLessons {
                 }
             }
         }
-        return counts.entrySet().stream()
+        List<Map.Entry<Integer, Integer>> frequent = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= RARE)
                 .sorted(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
+        return new Words(
+                frequent.stream().mapToInt(Map.Entry::getKey).toArray(),
+                frequent.stream().mapToInt(Map.Entry::getValue).toArray());
     }
 
-    private static HearingExample example(Sentence s, int[][] words, int[] situations, GoldAttributions gold) {
+    private static HearingExample example(SeenSentence seen, GoldAttributions gold) {
+        Sentence s = seen.sentence();
         int n = s.size();
-        int[][] kinds = new int[HearingNetwork.KINDS][n + 2];
-        for (int[] kind : kinds) {
+        float[][] kinds = new float[HearingNetwork.KINDS][n + 2];
+        for (float[] kind : kinds) {
             Arrays.fill(kind, -1);
         }
         List<HearingExample.Cue> cues = new ArrayList<>();
@@ -84,16 +113,17 @@ final class HearingLessons {
             kinds[2][i + 1] = gold.isContent(s.span(i)) ? 1 : 0;
             int cue = i;
             if (kinds[0][i + 1] == 1 && AttributionFinder.mayBeCue(s, i)) {
-                gold.ofCue(s.span(i)).ifPresent(g -> cues.add(cue(s, cue, situations, g, gold)));
+                gold.ofCue(s.span(i)).ifPresent(g -> cues.add(cue(seen, cue, g, gold)));
             }
         }
-        return new HearingExample(words, s.vectors(), kinds, cues);
+        return new HearingExample(seen.words(), s.vectors()::write, kinds, cues);
     }
 
-    private static HearingExample.Cue cue(Sentence s, int cue, int[] situations, Gold g, GoldAttributions gold) {
+    private static HearingExample.Cue cue(SeenSentence seen, int cue, Gold g, GoldAttributions gold) {
+        Sentence s = seen.sentence();
         int n = s.size();
         BitSet[] parts = {g.source(), g.content(), g.cue()};
-        int[][] roles = new int[parts.length][n + 2];
+        float[][] roles = new float[parts.length][n + 2];
         int first = gold.words(List.of(s.span())).nextSetBit(0);
         int head = g.source().isEmpty() ? n + 1 : g.head() < first ? 0 : -1;
         for (int r = 0; r < roles.length; r++) {
@@ -108,9 +138,17 @@ final class HearingLessons {
                 head = head < 0 && word.get(g.head()) ? i + 1 : head;
             }
         }
-        return new HearingExample.Cue(cue + 1, HearingPairs.read(s, cue, situations), roles, new int[] {
-            start(s, g, gold), end(s, g, gold), head
-        });
+        float[][] points = {at(start(s, g, gold), n), at(end(s, g, gold), n), at(head, n)};
+        return new HearingExample.Cue(cue + 1, seen.pairs(cue), roles, points);
+    }
+
+    /** Certain to be at a place; nothing is known when the place is negative. */
+    private static float[] at(int place, int tokens) {
+        float[] out = new float[tokens + 2];
+        if (place >= 0) {
+            out[place] = 1;
+        }
+        return out;
     }
 
     private static int start(Sentence s, Gold g, GoldAttributions gold) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,10 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.eval.AttributionRows;
+import readout.eval.neural.EncodedWords;
+import readout.eval.neural.PretrainedFile;
 import readout.eval.train.AnnotatedArticles.Annotated;
 import readout.eval.train.HearingFolds.Fold;
 import readout.fact.statement.AttributionFinder;
 import readout.fact.statement.AttributionModel;
+import readout.language.Reading;
 
 /** Trains the model of attributions on PolNeAR, or shows what it would find in articles that are held out. */
 @Command(
@@ -28,6 +32,9 @@ final class TrainAttribution implements Callable<Integer> {
 
     /** What is written of held-out articles: enough to choose a threshold from. */
     private static final double LEAST = 0.1;
+
+    /** Layers of the encoder that the teacher sees, from 0. */
+    private static final int[] LAYERS = {3, 5};
 
     @Parameters(paramLabel = "DATA", description = "polnear-train.jsonl.gz")
     private Path data = Path.of("");
@@ -48,8 +55,24 @@ final class TrainAttribution implements Callable<Integer> {
                     + " in those, with its probabilities")
     private Optional<Integer> heldOut = Optional.empty();
 
-    @Option(names = "--epochs", defaultValue = "6", description = "of each network; default: ${DEFAULT-VALUE}")
+    @Option(names = "--epochs", defaultValue = "10", description = "of each network; default: ${DEFAULT-VALUE}")
     private int epochs;
+
+    @Option(
+            names = "--teacher-epochs",
+            defaultValue = "6",
+            description = "of the larger network; default: ${DEFAULT-VALUE}")
+    private int teacherEpochs;
+
+    @Option(
+            names = "--encoder",
+            paramLabel = "JAR",
+            description = "with an uncased BERT as ONNX and its tokenizer: a larger network hears with it, and the one"
+                    + " of the product learns what it heard")
+    private Optional<Path> encoder = Optional.empty();
+
+    @Option(names = "--texts", paramLabel = "FILE", description = ".jsonl.gz with texts to hear", arity = "1..*")
+    private List<Path> texts = List.of();
 
     @Option(names = "--folds", defaultValue = "2", description = "of the articles; default: ${DEFAULT-VALUE}")
     private int folds;
@@ -64,7 +87,7 @@ final class TrainAttribution implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Annotated> articles = AnnotatedArticles.read(data);
         AttributionTrainer trainer = new AttributionTrainer(passes, seed);
-        HearingFolds hearing = new HearingFolds(new HearingLessons(epochs, seed), networks);
+        HearingFolds hearing = new HearingFolds(new HearingLessons(epochs, seed, teacher()), networks);
         List<Fold> all = hearing.of(articles, folds);
         if (heldOut.isPresent()) {
             findInHeldOut(trainer, articles, all, heldOut.get());
@@ -94,5 +117,17 @@ final class TrainAttribution implements Callable<Integer> {
             }
         }
         rows.write(out);
+    }
+
+    private Optional<HearingTeacher> teacher() throws IOException {
+        if (encoder.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (Path file : texts) {
+            AnnotatedArticles.readings(file, (article, reading) -> readings.add(reading));
+        }
+        EncodedWords.Encoder words = new EncodedWords.Encoder(PretrainedFile.read(encoder.get()), LAYERS);
+        return Optional.of(new HearingTeacher(words, readings, teacherEpochs, seed));
     }
 }

@@ -58,7 +58,8 @@ class TapeTest {
         assertSlopes(List.of(words, weights, bias), tape -> {
             Node x = tape.embed(List.of(words), new int[][] {{0, 1, 2, 3, 4}});
             Node scores = tape.linear(x, weights, bias);
-            return tape.binaryLoss(scores, 0, new int[] {1, 0, -1, 0, 1}, 0.5f) / 2 + tape.lossDown(scores, 1, 3, 1);
+            return tape.binaryLoss(scores, 0, new float[] {1, 0, -1, 0, 1}, 0.5f) / 2
+                    + tape.lossDown(scores, 1, new float[] {0, 0.2f, 0, 0.8f, 0}, 1);
         });
     }
 

@@ -1,0 +1,85 @@
+package readout.eval.train;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import readout.eval.neural.EncodedWords;
+import readout.eval.neural.HearingExample;
+import readout.eval.neural.HearingTraining;
+import readout.language.Reading;
+import readout.language.Sentence;
+import readout.language.WordClusters;
+
+/**
+ * A larger network that hears with a pretrained encoder as well, far too slow for the product: it learns from annotated
+ * articles, and the network of the product learns what it hears in texts that nobody has annotated (Hinton, Vinyals and
+ * Dean 2015).
+ */
+final class HearingTeacher {
+
+    private final EncodedWords.Encoder encoder;
+    private final List<Reading> texts;
+    private final int epochs;
+    private final long seed;
+    private final Map<Sentence, EncodedWords> encoded = new IdentityHashMap<>();
+
+    HearingTeacher(EncodedWords.Encoder encoder, List<Reading> texts, int epochs, long seed) {
+        this.encoder = encoder;
+        this.texts = texts;
+        this.epochs = epochs;
+        this.seed = seed;
+    }
+
+    /**
+     * What a teacher hears in the texts after it has learnt from examples.
+     *
+     * @param sentences those of the examples
+     */
+    List<HearingExample> teach(
+            HearingLessons.Words words,
+            WordClusters clusters,
+            List<SeenSentence> sentences,
+            List<HearingExample> examples) {
+        HearingTraining teacher = HearingTraining.large(words.codes(), words.counts(), encoder.width(), epochs, seed);
+        teacher.train(withEncoded(sentences, examples));
+        List<SeenSentence> others = new ArrayList<>();
+        texts.forEach(reading -> others.addAll(words.seen(reading, clusters)));
+        List<HearingExample> plain = others.stream().map(SeenSentence::plain).toList();
+        List<HearingExample> heard = teacher.hear(withEncoded(others, plain), List.copyOf(others));
+        return IntStream.range(0, heard.size())
+                .mapToObj(i -> heard.get(i).with(plain.get(i).vectors()))
+                .toList();
+    }
+
+    /** The examples with what the encoder makes of the words behind what the parser makes of them. */
+    private List<HearingExample> withEncoded(List<SeenSentence> sentences, List<HearingExample> examples) {
+        encode(sentences.stream()
+                .map(SeenSentence::sentence)
+                .filter(s -> !encoded.containsKey(s))
+                .toList());
+        List<HearingExample> out = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            HearingExample.Vectors parsed = examples.get(i).vectors();
+            EncodedWords words =
+                    Objects.requireNonNull(encoded.get(sentences.get(i).sentence()));
+            out.add(examples.get(i).with((token, row) -> {
+                parsed.write(token, row);
+                words.write(token, row, row.length - encoder.width());
+            }));
+        }
+        return out;
+    }
+
+    private void encode(List<Sentence> sentences) {
+        List<String[]> forms = sentences.stream()
+                .map(s -> IntStream.range(0, s.size()).mapToObj(s::form).toArray(String[]::new))
+                .toList();
+        List<EncodedWords> found = EncodedWords.of(forms, encoder);
+        for (int i = 0; i < found.size(); i++) {
+            encoded.put(sentences.get(i), found.get(i));
+        }
+    }
+}
