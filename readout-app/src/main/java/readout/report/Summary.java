@@ -55,7 +55,7 @@ public final class Summary implements RecordTaker {
     public void story(Story story, List<ArticleFacts> articles, List<Lineage> lineage, List<Variance> findings) {
         stories++;
         if (shown.get(stories - 1)) {
-            story(story, new Told(articles), findings);
+            story(story, articles, findings);
         }
     }
 
@@ -68,9 +68,11 @@ public final class Summary implements RecordTaker {
         }
         threads(across.threads());
         refrains(across.refrains());
+        StoryLimits.notes(across).forEach(note -> lines.add("  " + note));
     }
 
-    private void story(Story story, Told told, List<Variance> findings) {
+    private void story(Story story, List<ArticleFacts> articles, List<Variance> findings) {
+        Told told = new Told(articles);
         lines.add("");
         lines.add(cut(stories + ". " + story.title()));
         List<String> about = new ArrayList<>();
@@ -80,7 +82,7 @@ public final class Summary implements RecordTaker {
         about.add(Counted.of(outlets(story, told), "outlet"));
         about.add(Counted.of(Counted.origins(story), "independent origin"));
         lines.add("   " + String.join(" · ", about));
-        StoryLimits.notes(story.articles().size()).forEach(note -> lines.add("   " + note));
+        StoryLimits.notes(story, articles).forEach(note -> lines.add("   " + note));
         disputes(story, findings);
         KINDS.forEach(kind -> kind(story, told, kind));
     }

@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import readout.news.Article;
+import readout.news.Region;
 import readout.page.Page;
 import readout.page.PageReader;
 
@@ -180,6 +182,35 @@ class FormatsTest {
         assertThat(pages.get(1).content()).contains("gone.\n\nThe two");
         assertThat(pages.get(2).form()).isEqualTo(Page.Form.HTML);
         assertThat(pages.get(2).hints().language()).contains("en");
+    }
+
+    @Test
+    void theHeadlineInAnotherFieldIsTheTitleOfTheText() {
+        String fields = "\"headline\":\"Ministers meet in Vestra, after a year of silence.\",\"body_text\":";
+        String kicker = "FISHERIES\\n\\nMinisters meet in Vestra: after a year of silence\\n\\n";
+        List<Page> pages = pages(read("{" + fields + "\"" + LONG + "\"}\n{" + fields + "\"" + kicker + LONG + "\"}\n{"
+                + fields.replace("body_text", "body_xhtml") + "\"<p>" + LONG + "</p>\"}\n"));
+        assertThat(pages).hasSize(3);
+        assertThat(titles(pages.get(0))).containsExactly("Ministers meet in Vestra, after a year of silence.");
+        assertThat(pages.get(0).content()).endsWith("silence.\n\n" + LONG);
+        assertThat(titles(pages.get(1))).containsExactly("Ministers meet in Vestra: after a year of silence");
+        assertThat(pages.get(1).content()).startsWith("FISHERIES");
+        assertThat(titles(pages.get(2))).containsExactly("Ministers meet in Vestra, after a year of silence.");
+    }
+
+    @Test
+    void theTextOfAnArticleOfAnEarlierRunStaysAsItIs() {
+        String article = "{\"title\":\"Ministers meet\",\"text\":\"" + LONG + "\",\"regions\":[{\"start\":0,\"end\":"
+                + LONG.length() + ",\"kind\":\"body\"}]}";
+        assertThat(pages(read(article)).get(0).content()).isEqualTo(LONG);
+    }
+
+    private static List<String> titles(Page page) {
+        Article article = new PageReader().read(page);
+        return article.regions().stream()
+                .filter(region -> region.kind() == Region.Kind.TITLE)
+                .map(region -> article.quote(region.span()))
+                .toList();
     }
 
     @Test
