@@ -23,7 +23,8 @@ final class Addresses {
             for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
                 if (!privateAllowed && isPrivate(address)) {
                     throw new FetchException(
-                            "its host is this machine or in a private network (" + address.getHostAddress() + ")");
+                            "its host is this machine or in a private network (" + address.getHostAddress()
+                                    + "), which is asked only with --allow-private");
                 }
             }
         } catch (UnknownHostException e) {

@@ -249,6 +249,44 @@ class FormatsTest {
     }
 
     @Test
+    void thePrintedLinesOfAPdfAreParagraphs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                print(out, 60, 16, 700, "Ministers meet in Vestra");
+                print(out, 60, 11, 670, "The two ministers met in Vestra on Monday and agreed to");
+                print(out, 60, 11, 656, "meet again in the spring, when the ice is gone and the har-");
+                print(out, 60, 11, 642, "bour is open.");
+                print(out, 74, 11, 628, "The talks were about herring, the light dues and the rights");
+                print(out, 60, 11, 614, "of the small harbours on both sides of the strait of Vestra.");
+                print(out, 74, 11, 600, "A third round is planned in the autumn, said the ministry of");
+                print(out, 60, 11, 586, "Arvonia in a note to the press.");
+                print(out, 60, 11, 560, "Nothing was said about rail links between the two countries.");
+            }
+            document.save(bytes);
+        }
+        assertThat(pages(read(bytes.toByteArray())).get(0).content().split("\n\n"))
+                .containsExactly(
+                        "Ministers meet in Vestra",
+                        "The two ministers met in Vestra on Monday and agreed to meet again in the spring, when the ice"
+                                + " is gone and the harbour is open.",
+                        "The talks were about herring, the light dues and the rights of the small harbours on both sides"
+                                + " of the strait of Vestra.",
+                        "A third round is planned in the autumn, said the ministry of Arvonia in a note to the press.",
+                        "Nothing was said about rail links between the two countries.");
+    }
+
+    private static void print(PDPageContentStream out, int x, int size, int y, String words) throws IOException {
+        out.beginText();
+        out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
+        out.newLineAtOffset(x, y);
+        out.showText(words);
+        out.endText();
+    }
+
+    @Test
     void thePageTellsItsCharactersWhenNobodyElseDoes() {
         String page =
                 "<!doctype html><html><head><meta charset=\"%s\"></head><body><p>\u0141\u00F3d\u017A</p></body></html>";
