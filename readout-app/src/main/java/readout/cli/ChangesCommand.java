@@ -53,7 +53,10 @@ final class ChangesCommand implements Callable<Integer> {
                 }
             }
         }
-        out.println(changes.isEmpty() ? "No page has changed what it tells." : Counted.of(changes.size(), "changed article") + ".");
+        out.println(
+                changes.isEmpty()
+                        ? "No page has changed what it tells."
+                        : Counted.of(changes.size(), "changed article") + ".");
         out.flush();
         return 0;
     }

@@ -150,8 +150,7 @@ final class PdfParagraphs extends PDFTextStripper {
             margin = Math.min(margin, lines.get(j).left());
         }
         double left = lines.get(i).left();
-        return left > margin + indent
-                && (left > lines.get(i - 1).left() + indent || isShorter(i - 1, VERY_SHORT));
+        return left > margin + indent && (left > lines.get(i - 1).left() + indent || isShorter(i - 1, VERY_SHORT));
     }
 
     /** True when a line has less than a share of the length of the longest line near it. */

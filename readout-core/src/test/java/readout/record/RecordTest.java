@@ -347,8 +347,8 @@ class RecordTest {
     void aReaderIsToldWhichWordsOfVeryManyAreShown() {
         List<ArticleFacts> articles = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            String said =
-                    "the herring grounds would stay open until the autumn storms as " + (char) ('a' + i % 20) + "rind said";
+            String said = "the herring grounds would stay open until the autumn storms as " + (char) ('a' + i % 20)
+                    + "rind said";
             articles.add(Report.of(
                             "R" + i, "Velt said " + said + ". Exports reached " + (i % 2 == 0 ? 817 : 900) + " crowns.")
                     .said("Velt", said)
