@@ -35,6 +35,8 @@ public final class Summary implements RecordTaker {
     private final List<String> lines = new ArrayList<>();
     private BitSet shown = new BitSet();
     private int stories;
+    private int undated;
+    private int untitled;
 
     /** The lines of the summary, when all has been taken. */
     public List<String> lines() {
@@ -54,6 +56,10 @@ public final class Summary implements RecordTaker {
     @Override
     public void story(Story story, List<ArticleFacts> articles, List<Lineage> lineage, List<Variance> findings) {
         stories++;
+        for (ArticleFacts article : articles) {
+            undated += article.article().published().isEmpty() ? 1 : 0;
+            untitled += article.article().title().isEmpty() ? 1 : 0;
+        }
         if (shown.get(stories - 1)) {
             story(story, articles, findings);
         }
@@ -61,6 +67,15 @@ public final class Summary implements RecordTaker {
 
     @Override
     public void across(Across across) {
+        if (undated + untitled > 0) {
+            lines.add("");
+        }
+        if (undated > 0) {
+            lines.add(Counted.of(undated, "article") + " without a date, put into stories by words alone");
+        }
+        if (untitled > 0) {
+            lines.add(Counted.of(untitled, "article") + " without a title, called by the first line");
+        }
         int more = stories - shown.cardinality();
         if (more > 0) {
             lines.add("");
