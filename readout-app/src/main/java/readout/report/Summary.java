@@ -34,9 +34,12 @@ public final class Summary implements RecordTaker {
 
     private final List<String> lines = new ArrayList<>();
     private BitSet shown = new BitSet();
+    private BitSet reported = new BitSet();
     private int stories;
     private int undated;
     private int untitled;
+    /** Where the rest of what is told can be found. */
+    private String where = "the report";
 
     /** The lines of the summary, when all has been taken. */
     public List<String> lines() {
@@ -51,6 +54,7 @@ public final class Summary implements RecordTaker {
     @Override
     public void begin(List<Integer> sizes) {
         shown = Shown.of(sizes, STORIES, Integer.MAX_VALUE);
+        reported = Report.shown(sizes);
     }
 
     @Override
@@ -60,6 +64,7 @@ public final class Summary implements RecordTaker {
             undated += article.article().published().isEmpty() ? 1 : 0;
             untitled += article.article().title().isEmpty() ? 1 : 0;
         }
+        where = reported.get(stories - 1) ? "the report" : "record.json";
         if (shown.get(stories - 1)) {
             story(story, articles, findings);
         }
@@ -67,6 +72,7 @@ public final class Summary implements RecordTaker {
 
     @Override
     public void across(Across across) {
+        where = "the report";
         if (undated + untitled > 0) {
             lines.add("");
         }
@@ -185,7 +191,7 @@ public final class Summary implements RecordTaker {
 
     private void more(int count, String what) {
         if (count > 0) {
-            lines.add("       … " + count + " more " + what + " in the report");
+            lines.add("       … " + count + " more " + what + " in " + where);
         }
     }
 
