@@ -31,7 +31,8 @@ final class AddingText {
         out.println("The store " + store.name() + " has "
                 + Counted.of(store.articles().size(), "article") + " in " + Counted.of(kept.stories(), "story") + "; "
                 + kept.built() + " built, run " + store.contents().run() + ".");
-        problems.forEach(problem -> out.println("  " + problem));
+        problems.forEach(problem ->
+                out.println((problem.severity() == Severity.SKIPPED ? "  skipped  " : "  warning  ") + problem));
         out.flush();
     }
 }

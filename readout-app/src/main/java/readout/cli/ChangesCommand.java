@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import readout.report.Counted;
 import readout.store.Change;
 import readout.store.Change.ChangedFact;
 import readout.store.Store;
@@ -52,7 +53,10 @@ final class ChangesCommand implements Callable<Integer> {
                 }
             }
         }
-        out.println(changes.isEmpty() ? "No page has changed." : changes.size() + " changed.");
+        out.println(
+                changes.isEmpty()
+                        ? "No page has changed what it tells."
+                        : Counted.of(changes.size(), "changed article") + ".");
         out.flush();
         return 0;
     }

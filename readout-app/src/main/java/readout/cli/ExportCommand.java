@@ -90,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
             List<String> files = new StoreExport(open.contents(), part, Version.text()).write(format, folder);
             say(
                     spec.commandLine().getOut(),
-                    "Wrote " + String.join(", ", files) + " to " + folder + ", run "
+                    "Wrote " + String.join(", ", files) + " to " + folder
+                            + (since > 0 ? ": what was added or changed after run " + since + ", up to run " : ", run ")
                             + open.contents().run() + ".");
             return 0;
         } catch (IOException e) {

@@ -61,7 +61,12 @@ final class SearchCommand implements Callable<Integer> {
                 out.println("    " + hit.passage().replaceAll("\\s+", " "));
             }
         }
-        out.println(hits.isEmpty() ? "Nothing found." : hits.size() + " found.");
+        out.println(
+                hits.isEmpty()
+                        ? "Nothing found."
+                        : hits.size() < limit
+                                ? hits.size() + " found."
+                                : "The first " + limit + "; there may be more, which --limit shows.");
         out.flush();
         return 0;
     }

@@ -60,9 +60,14 @@ public final class Report implements RecordTaker, Closeable {
         articlesOut = Files.newBufferedWriter(articles, StandardCharsets.UTF_8);
     }
 
+    /** The numbers, from 0, of the stories that a report shows, by the number of articles of each. */
+    static BitSet shown(List<Integer> sizes) {
+        return Shown.of(sizes, STORIES, ARTICLES);
+    }
+
     @Override
     public void begin(List<Integer> sizes) {
-        shown = Shown.of(sizes, STORIES, ARTICLES);
+        shown = shown(sizes);
     }
 
     @Override

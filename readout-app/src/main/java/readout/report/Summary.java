@@ -34,7 +34,12 @@ public final class Summary implements RecordTaker {
 
     private final List<String> lines = new ArrayList<>();
     private BitSet shown = new BitSet();
+    private BitSet reported = new BitSet();
     private int stories;
+    private int undated;
+    private int untitled;
+    /** Where the rest of what is told can be found. */
+    private String where = "the report";
 
     /** The lines of the summary, when all has been taken. */
     public List<String> lines() {
@@ -49,18 +54,34 @@ public final class Summary implements RecordTaker {
     @Override
     public void begin(List<Integer> sizes) {
         shown = Shown.of(sizes, STORIES, Integer.MAX_VALUE);
+        reported = Report.shown(sizes);
     }
 
     @Override
     public void story(Story story, List<ArticleFacts> articles, List<Lineage> lineage, List<Variance> findings) {
         stories++;
+        for (ArticleFacts article : articles) {
+            undated += article.article().published().isEmpty() ? 1 : 0;
+            untitled += article.article().title().isEmpty() ? 1 : 0;
+        }
+        where = reported.get(stories - 1) ? "the report" : "record.json";
         if (shown.get(stories - 1)) {
-            story(story, new Told(articles), findings);
+            story(story, articles, findings);
         }
     }
 
     @Override
     public void across(Across across) {
+        where = "the report";
+        if (undated + untitled > 0) {
+            lines.add("");
+        }
+        if (undated > 0) {
+            lines.add(Counted.of(undated, "article") + " without a date, put into stories by words alone");
+        }
+        if (untitled > 0) {
+            lines.add(Counted.of(untitled, "article") + " without a title, called by the first line");
+        }
         int more = stories - shown.cardinality();
         if (more > 0) {
             lines.add("");
@@ -68,9 +89,11 @@ public final class Summary implements RecordTaker {
         }
         threads(across.threads());
         refrains(across.refrains());
+        StoryLimits.notes(across).forEach(note -> lines.add("  " + note));
     }
 
-    private void story(Story story, Told told, List<Variance> findings) {
+    private void story(Story story, List<ArticleFacts> articles, List<Variance> findings) {
+        Told told = new Told(articles);
         lines.add("");
         lines.add(cut(stories + ". " + story.title()));
         List<String> about = new ArrayList<>();
@@ -80,7 +103,7 @@ public final class Summary implements RecordTaker {
         about.add(Counted.of(outlets(story, told), "outlet"));
         about.add(Counted.of(Counted.origins(story), "independent origin"));
         lines.add("   " + String.join(" · ", about));
-        StoryLimits.notes(story.articles().size()).forEach(note -> lines.add("   " + note));
+        StoryLimits.notes(story, articles).forEach(note -> lines.add("   " + note));
         disputes(story, findings);
         KINDS.forEach(kind -> kind(story, told, kind));
     }
@@ -168,7 +191,7 @@ public final class Summary implements RecordTaker {
 
     private void more(int count, String what) {
         if (count > 0) {
-            lines.add("       … " + count + " more " + what + " in the report");
+            lines.add("       … " + count + " more " + what + " in " + where);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import readout.store.ArticleCatalogue.Doubt;
 
@@ -82,21 +83,16 @@ public final class Reviews {
         if (doubts.isEmpty()) {
             return Map.of();
         }
-        Map<String, Verdict> said = new HashMap<>();
+        Map<String, List<Doubt>> byKey = doubts.stream().collect(Collectors.groupingBy(Reviews::key));
+        Map<Doubt, Verdict> verdicts = new HashMap<>();
         database.read(h -> {
             h.createQuery("SELECT doubt, verdict FROM review WHERE doubt IN (<keys>)")
-                    .bindList("keys", doubts.stream().map(Reviews::key).toList())
+                    .bindList("keys", List.copyOf(byKey.keySet()))
                     .map((row, context) -> Map.entry(row.getString("doubt"), verdict(row.getString("verdict"))))
-                    .forEach(entry -> said.put(entry.getKey(), entry.getValue()));
+                    .forEach(entry -> byKey.getOrDefault(entry.getKey(), List.of())
+                            .forEach(doubt -> verdicts.put(doubt, entry.getValue())));
             return 0;
         });
-        Map<Doubt, Verdict> verdicts = new HashMap<>();
-        for (Doubt doubt : doubts) {
-            Verdict verdict = said.get(key(doubt));
-            if (verdict != null) {
-                verdicts.put(doubt, verdict);
-            }
-        }
         return verdicts;
     }
 

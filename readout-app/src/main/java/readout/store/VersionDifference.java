@@ -32,7 +32,7 @@ final class VersionDifference {
         this.after = after;
     }
 
-    /** Facts with the same words are the same; of others the record tells whether they are about one thing. */
+    /** Facts with the same line are the same, whatever words carry them; of others the record tells whether they are about one thing. */
     static VersionDifference between(ArticleFacts before, ArticleFacts after) {
         VersionDifference difference = new VersionDifference(before, after);
         List<Fact> gone = difference.without(before, after);
@@ -49,8 +49,7 @@ final class VersionDifference {
     }
 
     private static String told(Fact fact, ArticleFacts article) {
-        FactRow row = FactRow.of(fact, article.article());
-        return fact.kind() + " " + FactLine.of(fact, article.article()) + " " + row.words();
+        return fact.kind() + " " + FactLine.of(fact, article.article());
     }
 
     private void pair(List<Fact> gone, List<Fact> come) {

@@ -35,6 +35,18 @@ class RunCommandTest {
     }
 
     @Test
+    void articlesWithoutDateOrTitleAreCounted() throws IOException {
+        Path bare = folder.resolve("bare.txt");
+        Files.writeString(
+                bare, "The ministers of Arvonia and Kestria met in Vestra and signed 20 documents on fishing.\n");
+        CommandLineRun run = CommandLineRun.of(
+                "run", bare.toString(), "--out", folder.resolve("out").toString());
+        assertThat(run.out())
+                .contains("1 article without a date, put into stories by words alone")
+                .contains("1 article without a title, called by the first line");
+    }
+
+    @Test
     void theBytesAreTheSameOnAnyNumberOfThreads() throws IOException {
         Path one = folder.resolve("one");
         Path eight = folder.resolve("eight");

@@ -36,16 +36,22 @@ class StoreCommandsTest {
                 .contains("broken.gz");
         assertThat(add(in).out()).contains("Added 0 new, 0 changed, 2 known before");
         assertThat(run("search", "documents").out()).contains("[documents]").contains("1 found.");
-        assertThat(run("changes").out()).contains("No page has changed.");
+        assertThat(run("search", "documents", "--limit", "1").out()).contains("The first 1; there may be more");
+        assertThat(run("changes").out()).contains("No page has changed what it tells.");
 
         Files.writeString(in.resolve("a.txt"), ARTICLE.replace("20 documents", "12 documents"));
         // The copy has become an account of its own.
         assertThat(add(in).out()).contains("Added 1 new, 1 changed, 0 known before");
-        assertThat(run("changes").out())
+        String changes = run("changes").out();
+        assertThat(changes)
                 .contains("a.txt, version 2")
                 .contains("- figure: 20 – documents")
                 .contains("+ figure: 12 – documents")
-                .contains("still reported by copy-of-a");
+                .contains("still reported by copy-of-a")
+                .contains("1 changed article.");
+        assertThat(changes.lines().filter(line -> line.startsWith("  - ")).map(line -> line.replace("  - ", "  + ")))
+                .as("told as before, in a sentence that has changed")
+                .noneMatch(changes::contains);
     }
 
     @Test

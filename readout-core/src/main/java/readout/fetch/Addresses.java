@@ -22,8 +22,8 @@ final class Addresses {
         try {
             for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
                 if (!privateAllowed && isPrivate(address)) {
-                    throw new FetchException(
-                            "its host is this machine or in a private network (" + address.getHostAddress() + ")");
+                    throw new FetchException("its host is this machine or in a private network ("
+                            + address.getHostAddress() + "), which is asked only with --allow-private");
                 }
             }
         } catch (UnknownHostException e) {

@@ -16,6 +16,8 @@ import readout.page.HtmlBlock.Form;
  */
 final class HtmlBody {
     private static final double LIKELY = 0.5;
+    /** A byline that is not at the head of the account stands among so many lines after it. */
+    private static final int LINES_AFTER = 3;
 
     private final List<HtmlBlock> blocks;
     private final String headline;
@@ -23,13 +25,17 @@ final class HtmlBody {
     private final HtmlRules rules;
     private final Element main;
     private final List<float[]> measures;
+    private final Furniture furniture;
+    private final Optional<String> byline;
 
     /** A block with its role. */
     record Part(String text, Kind kind) {}
 
-    HtmlBody(Furniture furniture, Element main, List<HtmlBlock> blocks, Optional<String> title, String told) {
+    HtmlBody(Furniture furniture, Element main, List<HtmlBlock> blocks, Hints hints, String told) {
         this.blocks = blocks;
-        this.headline = title.map(HtmlRules::letters).orElse("");
+        this.headline = hints.title().map(HtmlRules::letters).orElse("");
+        this.furniture = furniture;
+        this.byline = hints.byline();
         this.main = main;
         this.rules = new HtmlRules(furniture, main, blocks);
         this.byRule = rules.kinds(headline);
@@ -41,21 +47,53 @@ final class HtmlBody {
         return measures;
     }
 
-    /** The parts of the account in order: paragraphs, subheads, captions. */
+    /** The parts of the account in order: bylines, paragraphs, subheads, captions. */
     List<Part> parts(BodyModel model) {
         List<Part> parts = new ArrayList<>();
-        boolean began = false;
+        HtmlByline authors = new HtmlByline(furniture, byline);
         Map<String, String> seen = new HashMap<>();
+        int title = title();
+        boolean began = false;
+        boolean told = false;
+        int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
-            Kind kind = HtmlRules.isTitle(block, headline) ? null : kind(i, model.probability(measures.get(i)));
-            boolean line = !began && rules.isLine(block);
-            if (kind != null && !line && !isOfAnotherArticle(block.element()) && !isCopy(block, seen)) {
-                parts.add(new Part(block.text(), kind));
-                began |= kind == Kind.BODY;
+            boolean head = i > title && !told && !isOfAnotherArticle(block.element());
+            Optional<Part> part = head ? authors.part(block) : Optional.empty();
+            if (part.isEmpty()) {
+                part = part(i, model, began).filter(p -> !isOfAnotherArticle(block.element()) && !isCopy(block, seen));
+            }
+            if (part.isPresent()) {
+                parts.add(part.get());
+                boolean body = part.get().kind() == Kind.BODY;
+                began |= body;
+                told |= body && i > title;
+                last = i;
             }
         }
-        return trimmed(parts);
+        List<Part> account = new ArrayList<>(trimmed(parts));
+        if (authors.isEmpty()) {
+            blocks.subList(last + 1, Math.min(blocks.size(), last + 1 + LINES_AFTER)).stream()
+                    .flatMap(block -> authors.part(block).stream())
+                    .forEach(account::add);
+        }
+        return account;
+    }
+
+    private Optional<Part> part(int i, BodyModel model, boolean began) {
+        HtmlBlock block = blocks.get(i);
+        Kind kind = HtmlRules.isTitle(block, headline) ? null : kind(i, model.probability(measures.get(i)));
+        boolean line = !began && rules.isLine(block);
+        return kind == null || line ? Optional.empty() : Optional.of(new Part(block.text(), kind));
+    }
+
+    /** The place of the headline, -1 when it is not shown. */
+    private int title() {
+        int at = 0;
+        while (at < blocks.size() && !HtmlRules.isTitle(blocks.get(at), headline)) {
+            at++;
+        }
+        return at < blocks.size() ? at : -1;
     }
 
     /** True of what stands in an {@code article} element, and not in that of the account. */

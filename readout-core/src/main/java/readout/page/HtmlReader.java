@@ -43,11 +43,7 @@ final class HtmlReader {
         return main == null
                 ? Optional.empty()
                 : Optional.of(new HtmlBody(
-                        furniture,
-                        main,
-                        blocks,
-                        hints.title(),
-                        linked.articleBody().orElse("")));
+                        furniture, main, blocks, hints, linked.articleBody().orElse("")));
     }
 
     Article read(Page page) {
@@ -59,8 +55,17 @@ final class HtmlReader {
         hints.title().ifPresent(title -> parts.add(new HtmlBody.Part(title, Kind.TITLE)));
         List<HtmlBody.Part> shown =
                 body(linked, blocks, hints).map(body -> body.parts(model)).orElse(List.of());
-        parts.addAll(new ShownEntries(document, blocks).orFound(new MachineBody(document, linked).orShown(shown)));
+        List<HtmlBody.Part> account =
+                new ShownEntries(document, blocks).orFound(new MachineBody(document, linked).orShown(shown));
+        if (account.stream().noneMatch(HtmlReader::isByline)) {
+            shown.stream().filter(HtmlReader::isByline).forEach(parts::add);
+        }
+        parts.addAll(account);
         return article(page, hints, parts);
+    }
+
+    private static boolean isByline(HtmlBody.Part part) {
+        return part.kind() == Kind.BYLINE;
     }
 
     private static Document parse(Page page) {

@@ -30,6 +30,10 @@ final class Lines {
         return blocks.size();
     }
 
+    List<Block> blocks() {
+        return blocks;
+    }
+
     Block get(int i) {
         return blocks.get(i);
     }

@@ -1,5 +1,6 @@
 package readout.page;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readout.news.Region.Kind;
@@ -23,11 +24,11 @@ final class PageHead {
     private final int title;
     private final int end;
 
-    PageHead(Lines lines, BodyRange body) {
+    PageHead(Lines lines, BodyRange body, Optional<String> headline) {
         this.lines = lines;
         this.furniture = lines.furniture();
         this.body = body;
-        this.title = findTitle();
+        this.title = TitleLine.find(lines, headline).orElseGet(this::findTitle);
         this.end = firstParagraph();
     }
 

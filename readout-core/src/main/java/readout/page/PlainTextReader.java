@@ -15,9 +15,9 @@ final class PlainTextReader {
     Article read(Page page) {
         String text = page.content();
         List<Block> blocks = Blocks.of(text);
-        List<Kind> kinds = Sorting.of(blocks, furniture);
-        Stated stated = new Stated(furniture, blocks, kinds);
         Hints hints = page.hints();
+        List<Kind> kinds = Sorting.of(blocks, furniture, hints.title());
+        Stated stated = new Stated(furniture, blocks, kinds);
         Optional<Published> published = hints.published().or(stated::published);
         return new Article(
                 page.id(),

@@ -2,6 +2,7 @@ package readout.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readout.news.Region.Kind;
 
 /**
@@ -19,16 +20,20 @@ final class Sorting {
     private final BodyRange body;
     private final PageHead head;
 
-    private Sorting(Lines lines) {
+    private Sorting(Lines lines, Optional<String> headline) {
         this.lines = lines;
         this.furniture = lines.furniture();
         this.body = BodyRange.of(lines);
-        this.head = new PageHead(lines, body);
+        this.head = new PageHead(lines, body, headline);
     }
 
-    /** The roles of {@code blocks}, one for each. */
-    static List<Kind> of(List<Block> blocks, Furniture furniture) {
-        Sorting sorting = new Sorting(new Lines(blocks, furniture));
+    /**
+     * The roles of {@code blocks}, one for each.
+     *
+     * @param headline the title, when it is known from outside the text
+     */
+    static List<Kind> of(List<Block> blocks, Furniture furniture, Optional<String> headline) {
+        Sorting sorting = new Sorting(new Lines(blocks, furniture), headline);
         List<Kind> kinds = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             kinds.add(sorting.kind(i));

@@ -22,7 +22,7 @@ record Contrast<V>(V value, List<Reported> facts) {
     /** An entry with more different values than this is compared by the first ones. */
     private static final int LARGEST = 8;
     /** Of a side with more facts than this the words of the first are shown. */
-    private static final int SHOWN = 100;
+    static final int SHOWN = 100;
 
     /** How two values stand to each other. */
     interface Judge<V> {

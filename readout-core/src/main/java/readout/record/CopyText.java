@@ -21,7 +21,7 @@ import readout.story.Words;
 final class CopyText {
 
     /** Of longer articles only the beginning is compared. */
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
     /** A credit stands at the beginning or at the end. */
     private static final int MARGIN = 300;
 

@@ -43,6 +43,15 @@ final class Duplicates {
         return new Duplicates(first);
     }
 
+    /** How many articles there are of which an earlier one has the text. */
+    int count() {
+        int count = 0;
+        for (int i = 0; i < first.length; i++) {
+            count += first[i] == i ? 0 : 1;
+        }
+        return count;
+    }
+
     /** The facts article by article, of duplicates none. */
     <T> List<List<T>> without(List<List<T>> byArticle) {
         List<List<T>> distinct = new ArrayList<>(byArticle);

@@ -24,7 +24,7 @@ import readout.record.Formula.Occurrence;
 final class RefrainFinder {
 
     /** The record lists no more than these, the most telling. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
     /** So many kernels are looked for at once. */
     private static final int CANDIDATES = 5_000;
     /** More different kernels than this are not looked at; the first ones stay. */

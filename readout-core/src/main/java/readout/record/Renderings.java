@@ -19,7 +19,7 @@ import readout.story.Word;
 final class Renderings {
 
     /** Of an utterance in very many articles only the first wordings are laid side by side. */
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     private Renderings() {}
 

@@ -15,7 +15,7 @@ import readout.story.Words;
 final class TellingWords {
 
     /** Of very long articles only the beginning is searched for formulas. */
-    private static final int LONGEST_TEXT = 60_000;
+    static final int LONGEST_TEXT = 60_000;
 
     private final List<Word> words;
     private final List<Span> said;

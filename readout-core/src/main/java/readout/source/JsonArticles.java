@@ -15,6 +15,7 @@ import readout.news.Span;
 import readout.page.Hints;
 import readout.page.Page;
 import readout.page.PublishedDates;
+import readout.page.TitleLine;
 
 /** Articles as JSON objects: our own {@code articles.jsonl}, and the shapes of other programs (shapes.txt). */
 final class JsonArticles {
@@ -89,10 +90,13 @@ final class JsonArticles {
                             ? "the field \"" + (node.has("text") ? "text" : "html") + "\" is empty"
                             : "no field \"text\" with the words of an article");
         }
-        String content = text.or(() -> markup).orElseThrow();
-        boolean html = markup.isPresent() || (!node.has("text") && content.contains("<p") && content.contains("</p>"));
+        String words = text.or(() -> markup).orElseThrow();
+        boolean html = markup.isPresent() || (!node.has("text") && words.contains("<p") && words.contains("</p>"));
         Hints own = hints(
                 node, how(node), "given with the article as “" + published(node).orElse("") + "”");
+        String content = html || node.has("regions")
+                ? words
+                : TitleLine.above(words, origin.hints().or(own).title());
         return new Page(
                 text(node, "id").orElse(origin.stem() + suffix),
                 text(node, "source").or(own::url).orElse(origin.name() + ":" + suffix.substring(1)),

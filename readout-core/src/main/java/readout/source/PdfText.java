@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import readout.page.Hints;
 import readout.page.Page;
 
@@ -17,10 +16,7 @@ final class PdfText {
 
     static Item page(Origin origin, String sha256, byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setEndPage(MOST_PAGES);
-            stripper.setLineSeparator("\n");
-            String text = stripper.getText(document);
+            String text = new PdfParagraphs(MOST_PAGES).of(document);
             if (text.isBlank()) {
                 return Problem.skipped(origin.name(), "a PDF file without words (pictures of pages?): not read");
             }

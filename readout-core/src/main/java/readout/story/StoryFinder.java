@@ -81,6 +81,7 @@ public final class StoryFinder {
         Optional<OpenStory> known = nearest(candidates, vector, day);
         OpenStory story = known.orElseGet(this::open);
         story.add(article.id(), taken++, vector, day);
+        weights.count(article, story.size());
         index.add(story, vector);
         if (known.isPresent()) {
             candidates.stream().filter(other -> other != story).forEach(other -> mergeIfOne(story, other));

@@ -46,6 +46,7 @@ class HtmlPageTest {
     void theArticleIsTakenFromThePageAndNothingBesideIt() {
         Article article = read(PAGE);
         assertThat(texts(article, Kind.TITLE)).containsExactly("Ministers meet in Vestra");
+        assertThat(texts(article, Kind.BYLINE)).containsExactly("By Ana Kolt and Per Dahl");
         assertThat(texts(article, Kind.DATELINE)).containsExactly("VESTRA (MNA) —");
         assertThat(texts(article, Kind.BODY)).containsExactly(FIRST, SECOND);
         assertThat(texts(article, Kind.SUBHEAD)).containsExactly("A long quarrel");
@@ -91,6 +92,31 @@ class HtmlPageTest {
         assertThat(article.outlet().orElseThrow().name()).isEqualTo("The Harbour Courier");
         assertThat(article.published().orElseThrow()).hasToString("2031-03-04");
         assertThat(article.published().orElseThrow().reason()).contains("microdata");
+    }
+
+    @Test
+    void aBylineIsARegionWhereItStands() {
+        String author = "<meta name='author' content='Ana Kolt'>";
+        String body = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+        Article head = read(author + "<h1>Ministers meet in Vestra</h1><p class='deck'>Talks on fish are to begin again"
+                + " after a year</p><div>Posted by Ana Kolt on Monday, 4 March 2031</div>" + body);
+        assertThat(head.regions())
+                .extracting(region -> region.kind())
+                .containsExactly(Kind.TITLE, Kind.DECK, Kind.BYLINE, Kind.BODY);
+        assertThat(texts(head, Kind.BYLINE)).containsExactly("Posted by Ana Kolt on Monday, 4 March 2031");
+        Article end = read(author + "<h1>Ministers meet in Vestra</h1>" + body + "<p>By Ana Kolt</p><p>Home</p>");
+        assertThat(end.regions())
+                .extracting(region -> region.kind())
+                .containsExactly(Kind.TITLE, Kind.BODY, Kind.BYLINE);
+    }
+
+    @Test
+    void namesOfAuthorsElsewhereOnThePageAreNoByline() {
+        Article article = read("<meta name='author' content='Ana Kolt'><p>Ana Kolt</p><h1>Ministers meet in Vestra</h1>"
+                + "<p>By Ana Kolt</p><figure><figcaption>Picture: Ana Kolt</figcaption></figure><p>" + FIRST + "</p><p>"
+                + SECOND + "</p><ul><li><a href='/a'>More by Ana Kolt</a></li><li>By Per Dahl</li></ul>");
+        assertThat(texts(article, Kind.BYLINE)).containsExactly("By Ana Kolt");
+        assertThat(texts(article, Kind.CAPTION)).containsExactly("Picture: Ana Kolt");
     }
 
     @Test

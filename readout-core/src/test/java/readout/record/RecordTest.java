@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import readout.news.Actor;
@@ -19,6 +20,7 @@ import readout.news.NewsRecord;
 import readout.news.Refrain;
 import readout.news.Rendering;
 import readout.news.Series;
+import readout.news.Story;
 import readout.news.StoryThread;
 
 class RecordTest {
@@ -313,9 +315,48 @@ class RecordTest {
     }
 
     @Test
-    void aReaderIsToldWhatIsLeftOutInVeryLargeStories() {
-        assertThat(StoryLimits.notes(200)).isEmpty();
-        assertThat(StoryLimits.notes(201)).singleElement().asString().contains("200 articles", "silent");
-        assertThat(StoryLimits.notes(501)).singleElement().asString().contains("500 articles", "silent");
+    void aReaderIsToldWhatIsLeftOutOfVeryMuch() {
+        ArticleFacts article =
+                Report.of("A", "Exports of herring reached 817 crowns.").facts();
+        assertThat(notes(List.of(article))).isEmpty();
+        assertThat(notes(Collections.nCopies(200, article)))
+                .containsExactly("Articles with the very text and time of an earlier one, compared once: 199.");
+        assertThat(notes(Collections.nCopies(201, article)))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("200", "silent");
+        assertThat(notes(Collections.nCopies(501, article)))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("500", "silent");
+        ArticleFacts large = Report.of("B", "Herring. ".repeat(7_000)).facts();
+        assertThat(notes(List.of(article, large)))
+                .containsExactly(
+                        "Articles of more than 60,000 characters: 1. Formulas are looked for in the first 60,000 of"
+                                + " each, copied passages in its first 20,000 words.");
+    }
+
+    private static List<String> notes(List<ArticleFacts> articles) {
+        return StoryLimits.notes(
+                new Story("s1", "", List.of(), Optional.empty(), Optional.empty(), List.of()), articles);
+    }
+
+    @Test
+    void aReaderIsToldWhichWordsOfVeryManyAreShown() {
+        List<ArticleFacts> articles = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            String said = "the herring grounds would stay open until the autumn storms as " + (char) ('a' + i % 20)
+                    + "rind said";
+            articles.add(Report.of(
+                            "R" + i, "Velt said " + said + ". Exports reached " + (i % 2 == 0 ? 817 : 900) + " crowns.")
+                    .said("Velt", said)
+                    .figure(i % 2 == 0 ? "817" : "900", i % 2 == 0 ? "817" : "900", "XTS", "exports", "2030")
+                    .facts());
+        }
+        NewsRecord record = new RecordBuilder().build(articles);
+        assertThat(StoryLimits.notes(record.stories().get(0), articles))
+                .anySatisfy(note -> assertThat(note).contains("Differences between more than 100 facts: 1."));
     }
 }

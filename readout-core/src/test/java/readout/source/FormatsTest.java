@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import readout.news.Article;
+import readout.news.Region;
 import readout.page.Page;
 import readout.page.PageReader;
 
@@ -183,6 +185,35 @@ class FormatsTest {
     }
 
     @Test
+    void theHeadlineInAnotherFieldIsTheTitleOfTheText() {
+        String fields = "\"headline\":\"Ministers meet in Vestra, after a year of silence.\",\"body_text\":";
+        String kicker = "FISHERIES\\n\\nMinisters meet in Vestra: after a year of silence\\n\\n";
+        List<Page> pages = pages(read("{" + fields + "\"" + LONG + "\"}\n{" + fields + "\"" + kicker + LONG + "\"}\n{"
+                + fields.replace("body_text", "body_xhtml") + "\"<p>" + LONG + "</p>\"}\n"));
+        assertThat(pages).hasSize(3);
+        assertThat(titles(pages.get(0))).containsExactly("Ministers meet in Vestra, after a year of silence.");
+        assertThat(pages.get(0).content()).endsWith("silence.\n\n" + LONG);
+        assertThat(titles(pages.get(1))).containsExactly("Ministers meet in Vestra: after a year of silence");
+        assertThat(pages.get(1).content()).startsWith("FISHERIES");
+        assertThat(titles(pages.get(2))).containsExactly("Ministers meet in Vestra, after a year of silence.");
+    }
+
+    @Test
+    void theTextOfAnArticleOfAnEarlierRunStaysAsItIs() {
+        String article = "{\"title\":\"Ministers meet\",\"text\":\"" + LONG + "\",\"regions\":[{\"start\":0,\"end\":"
+                + LONG.length() + ",\"kind\":\"body\"}]}";
+        assertThat(pages(read(article)).get(0).content()).isEqualTo(LONG);
+    }
+
+    private static List<String> titles(Page page) {
+        Article article = new PageReader().read(page);
+        return article.regions().stream()
+                .filter(region -> region.kind() == Region.Kind.TITLE)
+                .map(region -> article.quote(region.span()))
+                .toList();
+    }
+
+    @Test
     void listsOfAddressesAndJsonFeedsAreRead() {
         List<Item> gdelt = read("{\"articles\": [{\"url\": \"https://harbour.example/1\", \"title\": \"Talks\","
                 + " \"seendate\": \"20310304T091500Z\", \"language\": \"English\"}]}");
@@ -215,6 +246,44 @@ class FormatsTest {
         List<Item> items = read(bytes.toByteArray());
         assertThat(pages(items).get(0).content()).contains("The two ministers met in Vestra on Monday.");
         assertThat(pages(items).get(0).hints().title()).contains("Talks end");
+    }
+
+    @Test
+    void thePrintedLinesOfAPdfAreParagraphs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                print(out, 60, 16, 700, "Ministers meet in Vestra");
+                print(out, 60, 11, 670, "The two ministers met in Vestra on Monday and agreed to");
+                print(out, 60, 11, 656, "meet again in the spring, when the ice is gone and the har-");
+                print(out, 60, 11, 642, "bour is open.");
+                print(out, 74, 11, 628, "The talks were about herring, the light dues and the rights");
+                print(out, 60, 11, 614, "of the small harbours on both sides of the strait of Vestra.");
+                print(out, 74, 11, 600, "A third round is planned in the autumn, said the ministry of");
+                print(out, 60, 11, 586, "Arvonia in a note to the press.");
+                print(out, 60, 11, 560, "Nothing was said about rail links between the two countries.");
+            }
+            document.save(bytes);
+        }
+        assertThat(pages(read(bytes.toByteArray())).get(0).content().split("\n\n"))
+                .containsExactly(
+                        "Ministers meet in Vestra",
+                        "The two ministers met in Vestra on Monday and agreed to meet again in the spring, when the ice"
+                                + " is gone and the harbour is open.",
+                        "The talks were about herring, the light dues and the rights of the small harbours on both sides"
+                                + " of the strait of Vestra.",
+                        "A third round is planned in the autumn, said the ministry of Arvonia in a note to the press.",
+                        "Nothing was said about rail links between the two countries.");
+    }
+
+    private static void print(PDPageContentStream out, int x, int size, int y, String words) throws IOException {
+        out.beginText();
+        out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
+        out.newLineAtOffset(x, y);
+        out.showText(words);
+        out.endText();
     }
 
     @Test

@@ -104,6 +104,27 @@ class StoryFinderTest {
     }
 
     @Test
+    void aFloodOfArticlesStaysOneStoryAndTakesInNoOther() {
+        Random random = new Random(17);
+        List<StoryFeatures> articles = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            boolean other = i % 100 == 99;
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 40; word++) {
+                boolean own = word % 10 == 0;
+                text.append(other ? "Ferry" : "Pact")
+                        .append(own ? i * 40 + word : random.nextInt(50))
+                        .append(own ? "x " : "y ");
+            }
+            articles.add(article((other ? "o" : "f") + i, 1 + i / 1_000, "", text.toString()));
+        }
+        assertThat(ids(articles))
+                .allSatisfy(story -> assertThat(story.stream().map(id -> id.charAt(0)))
+                        .containsOnly(story.get(0).charAt(0)))
+                .anySatisfy(story -> assertThat(story).hasSize(2_970));
+    }
+
+    @Test
     void aLongStreamIsGivenOutWhileItGoesOn() {
         List<List<String>> closed = new ArrayList<>();
         StoryFinder finder = new StoryFinder(closed::add);
