@@ -46,8 +46,6 @@ public final class ComparePages {
             throw new NotFound("An article stands on both sides. Choose different ones for each.");
         }
         Comparison comparison = Comparison.of(one.articles(), other.articles());
-        List<ArticleFacts> all = Stream.concat(one.articles().stream(), other.articles().stream())
-                .toList();
         return new Page(() -> view(one, other, comparison), () -> json(comparison));
     }
 

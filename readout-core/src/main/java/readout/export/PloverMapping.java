@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** What event of PLOVER a fact is, by the data file {@code plover.txt}. */
 final class PloverMapping {
 
+    /** Classes of roles that are offices. */
+    private static final Set<String> OFFICES = Set.of("leader", "title");
+
     private static final PloverMapping SHARED = new PloverMapping();
 
     /** What a line says of a fact that is no event. */
@@ -29,9 +32,6 @@ final class PloverMapping {
 
     /** The condition on the words that carry the fact. */
     private static final String WORDS = "words";
-
-    /** Classes of roles that are offices. */
-    private static final Set<String> OFFICES = Set.of("leader", "title");
 
     /**
      * A line of the mapping.

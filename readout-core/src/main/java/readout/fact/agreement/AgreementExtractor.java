@@ -53,7 +53,7 @@ public final class AgreementExtractor extends EventExtractor {
             Draft draft = reader.read(match);
             Optional<String> doubt = doubt(draft);
             if (doubt.isPresent()) {
-                return Optional.of(new Doubt(doubt.get(), List.copyOf(draft.evidence)));
+                return Optional.of(new Doubt(doubt.get(), draft.evidence.all()));
             }
             if (repeat) {
                 repeats.add(draft);

@@ -56,12 +56,12 @@ final class Agreements {
 
     /** The agreements in the order in which their evidence starts. */
     List<Agreement> facts() {
-        found.sort(Comparator.comparing(d -> d.evidence.iterator().next()));
+        found.sort(Comparator.comparing(d -> d.evidence.first()));
         List<Agreement> facts = new ArrayList<>();
         for (Draft draft : found) {
             Telling telling = new Telling(
                     Fact.Kind.AGREEMENT.id(reading.article().id(), facts.size() + 1),
-                    new Evidence(reading.article().id(), List.copyOf(draft.evidence)),
+                    new Evidence(reading.article().id(), draft.evidence.all()),
                     Optional.empty(),
                     draft.reality.certainty(),
                     false);

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import readout.fact.Passages;
 import readout.fact.Reality;
 import readout.news.Agreement;
 import readout.news.Agreement.Area;
@@ -13,7 +13,6 @@ import readout.news.Agreement.Status;
 import readout.news.Agreement.Type;
 import readout.news.Amount;
 import readout.news.PartialDate;
-import readout.news.Span;
 import readout.news.Telling;
 
 /** An agreement as one or several passages tell it, while an article is read. */
@@ -28,7 +27,7 @@ final class Draft {
 
     final Set<String> parties = new LinkedHashSet<>();
     final Set<String> signatories = new LinkedHashSet<>();
-    final Set<Span> evidence = new TreeSet<>();
+    final Passages evidence = new Passages();
     final List<Area> areas = new ArrayList<>();
     boolean areasOpen;
     Optional<String> title = Optional.empty();
@@ -80,11 +79,7 @@ final class Draft {
                 && other.title.get().length() > title.orElse("").length()) {
             title = other.title;
         }
-        for (Span span : other.evidence) {
-            if (evidence.stream().noneMatch(e -> e.overlaps(span))) {
-                evidence.add(span);
-            }
-        }
+        evidence.add(other.evidence);
     }
 
     Agreement agreement(Telling telling) {

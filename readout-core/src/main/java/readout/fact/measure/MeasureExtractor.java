@@ -90,7 +90,7 @@ public final class MeasureExtractor extends EventExtractor {
                 found.add(step);
             }
         }
-        found.sort(Comparator.comparing(s -> s.evidence.iterator().next()));
+        found.sort(Comparator.comparing(s -> s.evidence.first()));
         return found;
     }
 
@@ -109,7 +109,7 @@ public final class MeasureExtractor extends EventExtractor {
         for (Step step : steps) {
             facts.add(step.measure(new Telling(
                     Fact.Kind.MEASURE.id(article, facts.size() + 1),
-                    new Evidence(article, List.copyOf(step.evidence)),
+                    new Evidence(article, step.evidence.all()),
                     Optional.empty(),
                     step.certainty,
                     step.negated)));

@@ -4,13 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import readout.fact.Passages;
 import readout.news.Amount;
 import readout.news.Measure;
 import readout.news.Measure.Stage;
 import readout.news.Measure.Type;
 import readout.news.Period;
-import readout.news.Span;
 import readout.news.Telling;
 
 /** A measure as one or several passages tell it, while an article is read. */
@@ -23,7 +22,7 @@ final class Step {
     final Set<String> by = new LinkedHashSet<>();
     final Set<String> on = new LinkedHashSet<>();
     final Set<String> products = new LinkedHashSet<>();
-    final Set<Span> evidence = new TreeSet<>();
+    final Passages evidence = new Passages();
     Optional<String> title = Optional.empty();
     Optional<Amount> value = Optional.empty();
     Optional<Period> when = Optional.empty();
@@ -69,11 +68,7 @@ final class Step {
         title = title.or(() -> other.title);
         value = value.or(() -> other.value);
         when = when.or(() -> other.when);
-        for (Span span : other.evidence) {
-            if (evidence.stream().noneMatch(e -> e.overlaps(span))) {
-                evidence.add(span);
-            }
-        }
+        evidence.add(other.evidence);
     }
 
     Measure measure(Telling telling) {
