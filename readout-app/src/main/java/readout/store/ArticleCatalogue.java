@@ -44,7 +44,7 @@ public final class ArticleCatalogue {
         return database.read(h -> Versions.find(h, Columns.text(id)));
     }
 
-    /** The number of the story of an article, and of each of its facts the entry, by id of the fact. */
+    /** The position of the entry of each fact of an article, by id of the fact. */
     public Map<String, Long> entries(String article) {
         return database.read(h -> {
             Map<String, Long> entries = new LinkedHashMap<>();

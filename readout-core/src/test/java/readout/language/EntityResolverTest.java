@@ -19,9 +19,6 @@ import readout.news.Actor;
 /** Who is who, on articles about people who do not exist. */
 class EntityResolverTest {
 
-    private static final Tagger TAGGER = Tagger.load();
-    private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
-    private static final DependencyParser PARSER = DependencyParser.load();
     private static final EntityResolver RESOLVER = EntityResolver.load();
 
     /**
@@ -95,7 +92,7 @@ class EntityResolverTest {
             assertThat(found.find()).isTrue();
         }
         int start = found.start();
-        Entities entities = RESOLVER.resolve(sentences(article));
+        Entities entities = RESOLVER.resolve(Fixture.sentences(article));
         assertThat(entities.mentions()).as(() -> describe(article, entities)).anySatisfy(m -> {
             assertThat(m.span().start()).isLessThanOrEqualTo(start);
             assertThat(m.span().end()).isGreaterThanOrEqualTo(start + word.length());
@@ -112,7 +109,7 @@ class EntityResolverTest {
         Foreign Ministry spokeswoman Helen Moss spoke. | Foreign Ministry spokeswoman Helen Moss | Foreign Ministry spokeswoman
         """)
     void keepsTitleInSpanAndDescriptionOutOfIt(String text, String span, String role) {
-        Entities entities = RESOLVER.resolve(sentences(text));
+        Entities entities = RESOLVER.resolve(Fixture.sentences(text));
         Mention person = entities.mentions().stream()
                 .filter(m -> entities.actors().get(m.actor()).type() == Actor.Type.PERSON)
                 .findFirst()
@@ -123,7 +120,7 @@ class EntityResolverTest {
 
     @Test
     void givesOnePersonAllNamesAndRoles() {
-        Entities entities = RESOLVER.resolve(sentences("Peruvian President Marco Tavares met the press. "
+        Entities entities = RESOLVER.resolve(Fixture.sentences("Peruvian President Marco Tavares met the press. "
                 + "President Tavares said the talks were good. The Peruvian leader left."));
         Actor tavares = entities.actors().stream()
                 .filter(a -> a.type() == Actor.Type.PERSON)
@@ -136,7 +133,7 @@ class EntityResolverTest {
 
     @Test
     void saysWhoThePairIs() {
-        Entities entities = RESOLVER.resolve(sentences(
+        Entities entities = RESOLVER.resolve(Fixture.sentences(
                 "Peruvian President Marco Tavares and Norwegian President Olaf Berg met. The two leaders smiled."));
         assertThat(entities.actors()).anySatisfy(a -> {
             assertThat(a.type()).isEqualTo(Actor.Type.COLLECTIVE);
@@ -186,7 +183,7 @@ class EntityResolverTest {
     }
 
     private static void check(String text) {
-        List<Sentence> sentences = sentences(text);
+        List<Sentence> sentences = Fixture.sentences(text);
         Entities entities = RESOLVER.resolve(sentences);
         int end = 0;
         for (Mention m : entities.mentions()) {
@@ -203,12 +200,12 @@ class EntityResolverTest {
     void readsTheSameInEveryThread() throws Exception {
         String text =
                 "Peruvian President Marco Tavares met Olaf Berg. He said Oslo had agreed. The two sides will meet.";
-        Entities alone = RESOLVER.resolve(sentences(text));
+        Entities alone = RESOLVER.resolve(Fixture.sentences(text));
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Entities>> tasks = new ArrayList<>();
             for (int i = 0; i < 32; i++) {
-                tasks.add(() -> RESOLVER.resolve(sentences(text)));
+                tasks.add(() -> RESOLVER.resolve(Fixture.sentences(text)));
             }
             for (Future<Entities> result : pool.invokeAll(tasks)) {
                 assertThat(result.get()).isEqualTo(alone);
@@ -227,34 +224,8 @@ class EntityResolverTest {
                     .append((char) ('a' + i / 26 % 26))
                     .append(", ");
         }
-        Entities entities = RESOLVER.resolve(sentences(text + "said so."));
+        Entities entities = RESOLVER.resolve(Fixture.sentences(text + "said so."));
         assertThat(entities.mentions()).isNotEmpty();
-    }
-
-    static List<Sentence> sentences(String text) {
-        List<Sentence> out = new ArrayList<>();
-        for (TokenSpans tokens : Segmenter.sentences(text)) {
-            String[] forms = tokens.forms(text);
-            String[] tags = TAGGER.tag(forms);
-            String[] lemmas = new String[forms.length];
-            for (int i = 0; i < forms.length; i++) {
-                lemmas[i] = LEMMATIZER.lemma(forms[i], tags[i]);
-            }
-            int[] heads = new int[forms.length];
-            String[] relations = new String[forms.length];
-            PARSER.parse(forms, tags, heads, relations);
-            out.add(new Sentence(
-                    text,
-                    out.size(),
-                    tokens.starts(),
-                    tokens.ends(),
-                    tags,
-                    lemmas,
-                    heads,
-                    relations,
-                    ContextVectors.NONE));
-        }
-        return out;
     }
 
     private static String describe(String text, Entities entities) {

@@ -81,7 +81,7 @@ public final class AttributionFinder {
         SourceFeatures sources = new SourceFeatures(reading);
         for (CueGroup group : candidates.find(reading, quotations, ear.listener(), new ModelGate(WORTH, GATE))) {
             Choice choice = new Choice(group, contents, sources, model);
-            boolean isLabel = quotations.isTurnBehind(group.sentence().end(group.cue()));
+            boolean isLabel = quotations.isLabel(group.sentence().span(group.cue()));
             double threshold = isLabel ? 0 : least.applyAsDouble(group);
             choice.best(permitted, threshold)
                     .filter(found -> how.applyAsDouble(found) >= threshold)

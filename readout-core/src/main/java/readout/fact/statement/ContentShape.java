@@ -115,7 +115,7 @@ final class ContentShape {
     }
 
     private static boolean isEdge(char c, boolean atStart) {
-        if (Character.isWhitespace(c) || c == '\u00A0') {
+        if (QuotationFinder.isBlank(c)) {
             return true;
         }
         return atStart ? ",;:.\u2014\u2013-)".indexOf(c) >= 0 : ",;:.\u2014\u2013-(".indexOf(c) >= 0;

@@ -3,6 +3,7 @@ package readout.fact.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import readout.news.Span;
 
@@ -191,19 +192,27 @@ public final class QuotationFinder {
     }
 
     private void close(int innerEnd, int outerEnd, boolean closed) {
-        int start = open + openWidth;
-        int end = innerEnd;
-        while (start < end && isBlank(start)) {
+        int start = open;
+        trimmed(text, open + openWidth, innerEnd)
+                .ifPresent(inner -> found.add(new Quotation(
+                        new Span(start, Math.max(inner.end(), closed ? outerEnd : inner.end())),
+                        inner,
+                        resumed,
+                        closed)));
+        open = NONE;
+    }
+
+    /** A stretch of a text without the blanks at its ends; empty when there is nothing else. */
+    static Optional<Span> trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(end - 1)) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end) {
-            found.add(new Quotation(
-                    new Span(open, Math.max(end, closed ? outerEnd : end)), new Span(start, end), resumed, closed));
-        }
-        open = NONE;
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     private void endParagraph(int end) {
@@ -228,6 +237,11 @@ public final class QuotationFinder {
     }
 
     private boolean isBlank(int i) {
-        return Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0';
+        return isBlank(text.charAt(i));
+    }
+
+    /** Whether a character is a blank, a line break or a blank that does not break. */
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
     }
 }

@@ -13,7 +13,7 @@ import readout.news.Span;
 final class Quotations {
 
     /** Characters between a label and what it opens. */
-    static final int LONGEST_GAP = 3;
+    private static final int LONGEST_GAP = 3;
 
     private final String text;
     private final List<Quotation> all;
@@ -25,14 +25,19 @@ final class Quotations {
         this.free = free;
     }
 
-    /** Whether a turn of a transcript begins right behind an offset, that of the end of its label. */
-    boolean isTurnBehind(int offset) {
-        int next = firstEndingAfter(offset);
-        return next < all.size()
-                && all.get(next).isTurn()
-                && !all.get(next).resumed()
-                && all.get(next).outer().start() - offset <= LONGEST_GAP
-                && all.get(next).outer().start() >= offset;
+    /** The quotation that begins right behind a mark, such as the colon of a label. */
+    Optional<Quotation> rightBehind(Span mark) {
+        int next = firstEndingAfter(mark.start());
+        return next == all.size()
+                ? Optional.empty()
+                : Optional.of(all.get(next))
+                        .filter(q ->
+                                q.outer().start() >= mark.end() && q.outer().start() - mark.end() <= LONGEST_GAP);
+    }
+
+    /** Whether the mark ends the label of a turn. */
+    boolean isLabel(Span mark) {
+        return rightBehind(mark).filter(q -> q.isTurn() && !q.resumed()).isPresent();
     }
 
     /** The quotations and turns of a transcript in the regions that tell facts. */

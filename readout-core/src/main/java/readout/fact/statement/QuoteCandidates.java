@@ -61,13 +61,7 @@ final class QuoteCandidates {
 
     /** "X: 'S'": the quotation after a name and a colon. */
     void addLabel(Sentence s, int colon, SourcePhrase source) {
-        int after = quotations.firstEndingAfter(s.start(colon));
-        if (after < quotations.all().size()) {
-            Quotation next = quotations.all().get(after);
-            if (next.outer().start() >= s.end(colon) && next.outer().start() - s.end(colon) <= Quotations.LONGEST_GAP) {
-                add(s, colon, LABELLED, source, next);
-            }
-        }
+        quotations.rightBehind(s.span(colon)).ifPresent(next -> add(s, colon, LABELLED, source, next));
     }
 
     /** "'S.' - X": the quotation right before a sentence that is only a dash and a name. */

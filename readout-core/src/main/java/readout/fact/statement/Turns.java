@@ -54,26 +54,15 @@ final class Turns {
         int start = region.start();
         for (int i = region.start(); i <= region.end(); i++) {
             if (i == region.end() || text.charAt(i) == '\n') {
-                addParagraph(start, i);
+                QuotationFinder.trimmed(text, start, i).ifPresent(this::addParagraph);
                 start = i + 1;
             }
         }
     }
 
-    private void addParagraph(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && isBlank(start)) {
-            start++;
-        }
-        while (end > start && isBlank(end - 1)) {
-            end--;
-        }
-        if (start < end) {
-            Span paragraph = new Span(start, end);
-            paragraphs.add(paragraph);
-            behind.add(behindLabel(paragraph));
-        }
+    private void addParagraph(Span paragraph) {
+        paragraphs.add(paragraph);
+        behind.add(behindLabel(paragraph));
     }
 
     private int behindLabel(Span paragraph) {
@@ -122,9 +111,5 @@ final class Turns {
             end--;
         }
         return new Span(words.start(), end);
-    }
-
-    private boolean isBlank(int i) {
-        return Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0';
     }
 }

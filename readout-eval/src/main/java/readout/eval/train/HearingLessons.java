@@ -44,11 +44,10 @@ final class HearingLessons {
      * @param codes the hashes of the words that have a row of their own, the most frequent first
      * @param counts how often each was seen
      */
-    record Words(int[] codes, int[] counts) {
+    record Words(int[] codes, int[] counts, HearingWords rows, WordClusters clusters) {
 
         /** The sentences of an article as the networks see them. */
-        List<SeenSentence> seen(Reading reading, WordClusters clusters) {
-            HearingWords rows = new HearingWords(new Vocabulary(codes));
+        List<SeenSentence> seen(Reading reading) {
             List<SeenSentence> out = new ArrayList<>();
             AttributionFinder.sentences(
                     reading,
@@ -61,16 +60,15 @@ final class HearingLessons {
 
     HearingNetwork learn(List<Annotated> articles) {
         Words words = frequent(articles);
-        WordClusters clusters = WordClusters.load();
         List<SeenSentence> sentences = new ArrayList<>();
         List<HearingExample> examples = new ArrayList<>();
         for (Annotated article : articles) {
-            for (SeenSentence seen : words.seen(article.reading(), clusters)) {
+            for (SeenSentence seen : words.seen(article.reading())) {
                 sentences.add(seen);
                 examples.add(example(seen, article.gold()));
             }
         }
-        teacher.ifPresent(t -> examples.addAll(t.teach(words, clusters, sentences, List.copyOf(examples))));
+        teacher.ifPresent(t -> examples.addAll(t.teach(words, sentences, List.copyOf(examples))));
         HearingTraining student = HearingTraining.small(words.codes(), words.counts(), epochs, seed);
         student.train(examples);
         return student.network();
@@ -90,9 +88,9 @@ final class HearingLessons {
                 .sorted(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
-        return new Words(
-                frequent.stream().mapToInt(Map.Entry::getKey).toArray(),
-                frequent.stream().mapToInt(Map.Entry::getValue).toArray());
+        int[] codes = frequent.stream().mapToInt(Map.Entry::getKey).toArray();
+        int[] seen = frequent.stream().mapToInt(Map.Entry::getValue).toArray();
+        return new Words(codes, seen, new HearingWords(new Vocabulary(codes)), WordClusters.load());
     }
 
     private static HearingExample example(SeenSentence seen, GoldAttributions gold) {

@@ -11,7 +11,6 @@ import readout.eval.neural.HearingExample;
 import readout.eval.neural.HearingTraining;
 import readout.language.Reading;
 import readout.language.Sentence;
-import readout.language.WordClusters;
 
 /**
  * A larger network that hears with a pretrained encoder as well, far too slow for the product: it learns from annotated
@@ -39,14 +38,11 @@ final class HearingTeacher {
      * @param sentences those of the examples
      */
     List<HearingExample> teach(
-            HearingLessons.Words words,
-            WordClusters clusters,
-            List<SeenSentence> sentences,
-            List<HearingExample> examples) {
+            HearingLessons.Words words, List<SeenSentence> sentences, List<HearingExample> examples) {
         HearingTraining teacher = HearingTraining.large(words.codes(), words.counts(), encoder.width(), epochs, seed);
         teacher.train(withEncoded(sentences, examples));
         List<SeenSentence> others = new ArrayList<>();
-        texts.forEach(reading -> others.addAll(words.seen(reading, clusters)));
+        texts.forEach(reading -> others.addAll(words.seen(reading)));
         List<HearingExample> plain = others.stream().map(SeenSentence::plain).toList();
         List<HearingExample> heard = teacher.hear(withEncoded(others, plain), List.copyOf(others));
         return IntStream.range(0, heard.size())
