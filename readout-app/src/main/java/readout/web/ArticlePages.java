@@ -25,8 +25,12 @@ public final class ArticlePages {
         this.reviews = reviews;
     }
 
-    /** An abstention, and what was said of it. */
-    public record Judged(Doubt doubt, Optional<Reviews.Verdict> verdict) {
+    /**
+     * An abstention, and what was said of it.
+     *
+     * @param outlet that published the article; the article's id where that is not known
+     */
+    public record Judged(Doubt doubt, String outlet, Optional<Reviews.Verdict> verdict) {
 
         /** Its name on the page. */
         public String anchor() {
@@ -69,7 +73,12 @@ public final class ArticlePages {
     Page abstentions(Asked asked) {
         Listing<Doubt> doubts = Listing.of(catalogue.doubts(asked.from(), Asked.PAGE + 1), asked);
         Map<Doubt, Reviews.Verdict> verdicts = reviews.of(doubts.items());
-        Listing<Judged> judged = doubts.map(doubt -> new Judged(doubt, Optional.ofNullable(verdicts.get(doubt))));
+        Map<String, String> outlets =
+                catalogue.labels(doubts.items().stream().map(Doubt::article).toList());
+        Listing<Judged> judged = doubts.map(doubt -> new Judged(
+                doubt,
+                outlets.getOrDefault(doubt.article(), doubt.article()),
+                Optional.ofNullable(verdicts.get(doubt))));
         return Page.of(
                 "Seen and not taken",
                 "abstentions",

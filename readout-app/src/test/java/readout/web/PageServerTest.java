@@ -468,6 +468,12 @@ class PageServerTest {
     }
 
     @Test
+    void abstentionsTellWhoPublishedTheWords() {
+        assertThat(page("/abstentions?from=0").select(".lines small a").eachText())
+                .containsAnyOf("Kordan Daily", "Meridian Times", "Inland Observer");
+    }
+
+    @Test
     void whatIsSaidOfAnAbstentionIsKeptAndGivenOut() {
         Element form = page("/abstentions").select("form.judge").get(0);
         String fields = "article=" + Asked.encoded(form.select("[name=article]").val()) + "&position="
