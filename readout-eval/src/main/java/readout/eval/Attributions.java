@@ -23,7 +23,7 @@ final class Attributions implements Callable<Integer> {
 
     @Option(
             names = "--threshold",
-            defaultValue = "0.28",
+            defaultValue = "0.18",
             description =
                     "Least probability of an attribution, chosen on held-out articles of train; default: ${DEFAULT-VALUE}")
     private double threshold;

@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** Reads and writes the files of the benchmark tasks. */
-final class JsonLines {
+public final class JsonLines {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,16 +31,21 @@ final class JsonLines {
     static List<ObjectNode> read(Path file, String... fields) throws IOException {
         List<String> kept = List.of(fields);
         List<ObjectNode> out = new ArrayList<>();
+        each(file, object -> out.add(object.retain(kept)));
+        return out;
+    }
+
+    /** Shows each object of a file, plain or gzip, whole. */
+    public static void each(Path file, Consumer<ObjectNode> use) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    out.add(((ObjectNode) JSON.readTree(line)).retain(kept));
+                    use.accept((ObjectNode) JSON.readTree(line));
                 }
             }
         }
-        return out;
     }
 
     /** Writes one object a line. */

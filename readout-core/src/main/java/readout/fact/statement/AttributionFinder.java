@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import readout.fact.statement.hearing.Ear;
 import readout.language.Reading;
@@ -23,10 +22,7 @@ public final class AttributionFinder {
 
     private static final String MODEL = "attribution.model";
 
-    /** The least odds, as a logarithm, with which a word may be a cue. */
-    private static final double GATE = -2.0;
-
-    /** The same in training, where the choice is to learn from more that report nothing; all sentences are listened to. */
+    /** The least odds, as a logarithm, of a cue in training: lower than in use, to learn from what reports nothing. */
     private static final double TRAINING_GATE = -3.0;
 
     /** The least odds, as a logarithm and without what is heard, of a word for which a sentence is listened to. */
@@ -61,29 +57,31 @@ public final class AttributionFinder {
 
     /** The attributions that are at least this probable, in the order of their cues. */
     public List<Attribution> find(Reading reading, double threshold) {
-        return find(reading, Quotations.of(reading), candidate -> true, Attribution::probability, cue -> threshold);
+        return find(reading, Quotations.of(reading), Permission.ALL, Attribution::probability, cue -> threshold);
     }
 
     /**
      * The same with given quotations, from permitted candidates alone.
      *
+     * @param permission says which
      * @param how which probability has to reach the threshold
      * @param least the threshold for a cue
      */
     List<Attribution> find(
             Reading reading,
             Quotations quotations,
-            Predicate<Candidate> permitted,
+            Permission permission,
             ToDoubleFunction<Attribution> how,
             ToDoubleFunction<CueGroup> least) {
         List<Attribution> out = new ArrayList<>();
         ContentFeatures contents = new ContentFeatures(quotations);
         SourceFeatures sources = new SourceFeatures(reading);
-        for (CueGroup group : candidates.find(reading, quotations, ear.listener(), new ModelGate(WORTH, GATE))) {
+        for (CueGroup group : candidates.find(
+                reading, quotations, ear.listener(), new ModelGate(permission, WORTH, permission.leastOdds()))) {
             Choice choice = new Choice(group, contents, sources, model);
             boolean isLabel = quotations.isLabel(group.sentence().span(group.cue()));
             double threshold = isLabel ? 0 : least.applyAsDouble(group);
-            choice.best(permitted, threshold)
+            choice.best(permission, threshold)
                     .filter(found -> how.applyAsDouble(found) >= threshold)
                     .map(found -> found.with(SourceFinder.withQuoted(Insertion.mended(found.candidate(), quotations))))
                     .ifPresent(out::add);
@@ -94,6 +92,7 @@ public final class AttributionFinder {
     /** Lets those tokens pass that the model takes for possible cues. */
     private final class ModelGate implements CandidateFinder.Gate {
 
+        private final Permission permission;
         private final double worth;
         private final double open;
 
@@ -101,9 +100,15 @@ public final class AttributionFinder {
          * @param worth the least odds, as a logarithm and without what is heard, to listen to a sentence
          * @param open the least odds to be a cue
          */
-        private ModelGate(double worth, double open) {
+        private ModelGate(Permission permission, double worth, double open) {
+            this.permission = permission;
             this.worth = worth;
             this.open = open;
+        }
+
+        @Override
+        public boolean mayBeCue(Sentence s, int token) {
+            return CandidateFinder.mayBeCue(s, token) && permission.mayReport(s, token);
         }
 
         @Override
@@ -160,7 +165,10 @@ public final class AttributionFinder {
         ContentFeatures contents = new ContentFeatures(quotations);
         SourceFeatures sources = new SourceFeatures(reading);
         for (CueGroup group : candidates.find(
-                reading, quotations, ear.listener(), new ModelGate(Double.NEGATIVE_INFINITY, TRAINING_GATE))) {
+                reading,
+                quotations,
+                ear.listener(),
+                new ModelGate(Permission.ALL, Double.NEGATIVE_INFINITY, TRAINING_GATE))) {
             use.accept(new CueChoice(group, GroupFeatures.of(group, contents, sources)));
         }
     }

@@ -29,6 +29,11 @@ final class CandidateFinder {
     /** Says which tokens are worth a closer look, by what is seen and heard of a token alone. */
     @FunctionalInterface
     interface Gate {
+        /** Whether to look at a token at all. */
+        default boolean mayBeCue(Sentence s, int token) {
+            return CandidateFinder.mayBeCue(s, token);
+        }
+
         /** Whether to listen to the token's sentence, by what is seen before. */
         default boolean isWorthHearing(SentenceCodes codes, int token, int[] seen) {
             return true;
@@ -53,8 +58,11 @@ final class CandidateFinder {
         for (Sentence sentence : reading.sentences()) {
             if (sentence.size() <= LONGEST_SENTENCE) {
                 Tree tree = new Tree(sentence);
-                SentenceCodes codes = new SentenceCodes(tree, clusters, quotations);
-                inSentence(codes, before, quotations, shape, listener, gate, out);
+                BitSet possible = possible(sentence, gate);
+                if (!possible.isEmpty()) {
+                    SentenceCodes codes = new SentenceCodes(tree, clusters, quotations);
+                    inSentence(codes, possible, before, quotations, shape, listener, gate, out);
+                }
                 before = tree;
             } else {
                 before = null;
@@ -93,15 +101,24 @@ final class CandidateFinder {
                 && s.tag(next).startsWith("VB");
     }
 
+    private static BitSet possible(Sentence sentence, Gate gate) {
+        BitSet possible = new BitSet();
+        for (int token = 0; token < sentence.size(); token++) {
+            possible.set(token, gate.mayBeCue(sentence, token));
+        }
+        return possible;
+    }
+
     private void inSentence(
             SentenceCodes codes,
+            BitSet possible,
             @Nullable Tree before,
             Quotations quotations,
             ContentShape shape,
             Listener listener,
             Gate gate,
             List<CueGroup> out) {
-        int[][] seen = seen(codes);
+        int[][] seen = seen(codes, possible);
         if (!isWorthHearing(codes, seen, gate)) {
             return;
         }
@@ -130,16 +147,14 @@ final class CandidateFinder {
     }
 
     /** What is seen of each token, before anything is heard; nothing of those that cannot be cues. */
-    private int[][] seen(SentenceCodes codes) {
+    private int[][] seen(SentenceCodes codes, BitSet possible) {
         int[][] seen = new int[codes.sentence.size()][0];
         FeatureHash hash = new FeatureHash(AttributionModel.BITS);
-        for (int token = 0; token < seen.length; token++) {
-            if (mayBeCue(codes.sentence, token)) {
-                hash.clear();
-                cues.add(codes, token, hash);
-                seen[token] = hash.copy();
-            }
-        }
+        possible.stream().forEach(token -> {
+            hash.clear();
+            cues.add(codes, token, hash);
+            seen[token] = hash.copy();
+        });
         return seen;
     }
 

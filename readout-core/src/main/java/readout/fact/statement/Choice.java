@@ -1,7 +1,7 @@
 package readout.fact.statement;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 import readout.news.Span;
 
 /**
@@ -19,6 +19,9 @@ final class Choice {
     /** A content and source that score so much less than the best ones are no pair, whatever speaks for them together. */
     private static final double RANGE = 12;
 
+    /** A source that was heard to be so much less likely than another, in nats, is none, whatever the syntax says. */
+    private static final double FAR = 7;
+
     private final CueGroup group;
     private final AttributionModel model;
     private final int sources;
@@ -31,7 +34,7 @@ final class Choice {
         FeatureHash hash = new FeatureHash(AttributionModel.BITS);
         double cue = model.score(group.cueFeatures());
         double[] content = scores(GroupFeatures.contents(group, contentFeatures, hash));
-        double[] source = scores(GroupFeatures.sources(group, sourceFeatures, hash));
+        double[] source = sources(sourceFeatures, hash);
         this.sources = source.length;
         this.odds = new double[content.length * sources];
         double hopeless = max(content) + max(source) - RANGE;
@@ -52,6 +55,19 @@ final class Choice {
         return out;
     }
 
+    private double[] sources(SourceFeatures features, FeatureHash hash) {
+        double[] costs =
+                group.sources().stream().mapToDouble(group.heard()::cost).toArray();
+        double far = Arrays.stream(costs).min().orElse(0) + FAR;
+        double[] out = new double[costs.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = costs[i] > far
+                    ? Double.NEGATIVE_INFINITY
+                    : model.score(GroupFeatures.source(group, i, features, hash));
+        }
+        return out;
+    }
+
     private static double max(double[] scores) {
         double max = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
@@ -61,11 +77,11 @@ final class Choice {
     }
 
     /** The best pair that is permitted, if the cue reports anything with at least this probability. */
-    Optional<Attribution> best(Predicate<Candidate> permitted, double least) {
+    Optional<Attribution> best(Permission permission, double least) {
         if (all / (1 + all) < least) {
             return Optional.empty();
         }
-        close(permitted);
+        close(permission);
         int best = -1;
         double most = 0;
         double trust = 0;
@@ -89,11 +105,11 @@ final class Choice {
     }
 
     /** Takes what is not permitted, and what is hardly possible, out of the choice. */
-    private void close(Predicate<Candidate> permitted) {
+    private void close(Permission permission) {
         double small = SMALL * all;
         all = 0;
         for (int i = 0; i < odds.length; i++) {
-            if (odds[i] < small || !permitted.test(group.candidate(i / sources, i % sources))) {
+            if (odds[i] < small || !permission.permits(group.candidate(i / sources, i % sources))) {
                 odds[i] = 0;
             }
             all += odds[i];

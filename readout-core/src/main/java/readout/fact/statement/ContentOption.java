@@ -32,6 +32,10 @@ record ContentOption(
 
     /** The characters of the content. */
     int length() {
-        return content.stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span span : content) {
+            length += span.length();
+        }
+        return length;
     }
 }

@@ -84,7 +84,7 @@ final class ContentShape {
             start = Math.min(end, afterOpeningMark(start, end));
             end = Math.max(start, beforeClosingMark(start, end));
         }
-        return start < end && hasWord(start, end) ? new Span(start, end) : null;
+        return start < end && quotations.hasWord(start, end) ? new Span(start, end) : null;
     }
 
     /** Past a closing mark, or past an opening one whose quotation is all of the range or does not end in it. */
@@ -119,14 +119,5 @@ final class ContentShape {
             return true;
         }
         return atStart ? ",;:.\u2014\u2013-)".indexOf(c) >= 0 : ",;:.\u2014\u2013-(".indexOf(c) >= 0;
-    }
-
-    private boolean hasWord(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

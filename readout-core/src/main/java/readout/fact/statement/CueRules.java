@@ -1,5 +1,6 @@
 package readout.fact.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,7 @@ import java.util.stream.IntStream;
 import readout.language.Sentence;
 
 /** Which candidates may be statements, and why a cue that looks like one is not. */
-final class CueRules {
+final class CueRules implements Permission {
 
     private static final Set<String> REFRAINING = Set.of(
             "refuse", "decline", "refrain", "avoid", "fail", "stop", "hesitate", "neglect", "cease", "forget", "omit");
@@ -90,6 +91,8 @@ final class CueRules {
 
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "me", "us");
 
+    private static final double LEAST_ODDS = -3;
+
     /** Marks a preposition after whose noun phrase more must follow. */
     private static final String MORE = "+";
 
@@ -99,12 +102,25 @@ final class CueRules {
         this.words = words;
     }
 
+    /** Cues of statements are known by their words, so that less is asked of the model. */
+    @Override
+    public double leastOdds() {
+        return LEAST_ODDS;
+    }
+
+    @Override
+    public boolean mayReport(Sentence s, int cue) {
+        boolean isMark = s.form(cue).equals(":") || PhraseCandidates.isDash(s, cue);
+        return isMark || s.lower(cue).equals("according") || permitsWord(s, cue);
+    }
+
     /** Whether the cue reports a statement in this frame. */
-    boolean permits(Candidate c) {
+    @Override
+    public boolean permits(Candidate c) {
         return switch (c.frame()) {
             case SOURCE_PHRASE -> true;
             case COLON -> isSaidBySource(c);
-            case QUOTE -> isMark(c) ? isSaidBySource(c) : permitsWord(c);
+            case QUOTE -> isMark(c) ? isSaidBySource(c) : !c.link().equals(QuoteCandidates.RESUMED) && permitsWord(c);
             case BEFORE, AFTER -> c.sentence().lower(c.cue()).equals("according") || permitsWord(c);
             default -> permitsWord(c);
         };
@@ -135,17 +151,28 @@ final class CueRules {
         Sentence s = c.sentence();
         boolean quotes = c.frame() == Frame.OBJECT_AND_MORE && Quoting.VERBS.contains(s.lemma(c.cue()));
         boolean greets = s.lemma(c.cue()).equals("welcome") && isName(s, c.contentHead());
-        if (isAttribute(s, c.cue()) || isGerund(s, c.cue()) || greets || quotes) {
-            return false;
-        }
-        String tag = s.tag(c.cue());
+        return !greets
+                && !quotes
+                && permitsWord(s, c.cue())
+                && entries(s, c.cue()).stream()
+                        .anyMatch(word -> word.sense() != CueWord.Sense.MIND
+                                && (word.sense() != CueWord.Sense.SHOW || isReport(c))
+                                && permits(word, c));
+    }
+
+    /** Whether a word reports something said in any frame. */
+    private boolean permitsWord(Sentence s, int cue) {
+        return entries(s, cue).stream().anyMatch(word -> word.sense() != CueWord.Sense.MIND)
+                && !isAttribute(s, cue)
+                && !isGerund(s, cue);
+    }
+
+    private List<CueWord> entries(Sentence s, int cue) {
+        String tag = s.tag(cue);
         CueWord.Part part = tag.startsWith("V")
                 ? CueWord.Part.VERB
                 : tag.startsWith("N") ? CueWord.Part.NOUN : CueWord.Part.ADJECTIVE;
-        return words.all(s.lemma(c.cue()).toLowerCase(Locale.ROOT), part).stream()
-                .anyMatch(word -> word.sense() != CueWord.Sense.MIND
-                        && (word.sense() != CueWord.Sense.SHOW || isReport(c))
-                        && permits(word, c));
+        return words.all(s.lemma(cue).toLowerCase(Locale.ROOT), part);
     }
 
     private static boolean permits(CueWord word, Candidate c) {

@@ -16,7 +16,10 @@ public record GroupFeatures(int[] cue, int[][] contents, int[][] sources, int[][
     static GroupFeatures of(CueGroup group, ContentFeatures contentFeatures, SourceFeatures sourceFeatures) {
         FeatureHash hash = new FeatureHash(AttributionModel.BITS);
         int[][] contents = contents(group, contentFeatures, hash);
-        int[][] sources = sources(group, sourceFeatures, hash);
+        int[][] sources = new int[group.sources().size()][];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = source(group, i, sourceFeatures, hash);
+        }
         int[][] pairs = new int[contents.length * sources.length][];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = pair(group, i, hash);
@@ -42,16 +45,12 @@ public record GroupFeatures(int[] cue, int[][] contents, int[][] sources, int[][
         return contents;
     }
 
-    static int[][] sources(CueGroup group, SourceFeatures features, FeatureHash hash) {
-        List<Optional<SourcePhrase>> phrases = group.sources();
-        int[][] sources = new int[phrases.size()][];
-        for (int i = 0; i < sources.length; i++) {
-            hash.clear();
-            features.add(group, phrases.get(i), hash);
-            group.heard().addSource(phrases.get(i), hash);
-            sources[i] = hash.copy();
-        }
-        return sources;
+    static int[] source(CueGroup group, int source, SourceFeatures features, FeatureHash hash) {
+        Optional<SourcePhrase> phrase = group.sources().get(source);
+        hash.clear();
+        features.add(group, phrase, hash);
+        group.heard().addSource(phrase, hash);
+        return hash.copy();
     }
 
     static int[] pair(CueGroup group, int pair, FeatureHash hash) {

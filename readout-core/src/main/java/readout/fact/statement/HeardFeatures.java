@@ -96,19 +96,24 @@ final class HeardFeatures {
         out.add(FIRST + 20, share / 2, signed(hearing.cue(cue)) / 4);
     }
 
+    /** How unlikely a source, or nobody, is, in nats. */
+    double cost(Optional<SourcePhrase> phrase) {
+        return phrase.map(p -> p.sentence() == s ? -head(p) : -heard.head(-1)).orElseGet(() -> -heard.head(s.size()));
+    }
+
     /** Adds what was heard of a source, or of nobody. */
     void addSource(Optional<SourcePhrase> phrase, FeatureHash out) {
         double nobody = heard.head(s.size());
+        int head = step(cost(phrase));
         if (phrase.isEmpty()) {
-            out.add(FIRST + 30, step(-nobody));
+            out.add(FIRST + 30, head);
             return;
         }
         SourcePhrase p = phrase.get();
         if (p.sentence() != s) {
-            out.add(FIRST + 31, step(-heard.head(-1)));
+            out.add(FIRST + 31, head);
             return;
         }
-        int head = step(-head(p));
         out.add(FIRST + 32, head);
         out.add(FIRST + 33, head, c.tag(p.head()));
         out.add(FIRST + 34, signed(heard.odds(CueHearing.SOURCE, p.head())));

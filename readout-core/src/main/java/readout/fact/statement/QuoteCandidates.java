@@ -17,6 +17,9 @@ final class QuoteCandidates {
 
     static final String SIGNED = "-";
 
+    /** The link of a quotation before the cue to the one that goes on with it behind the cue's sentence. */
+    static final String RESUMED = "left, resumed";
+
     private final Quotations quotations;
     private final List<Candidate> out;
 
@@ -57,6 +60,26 @@ final class QuoteCandidates {
             content.add(all.get(after).inner());
         }
         emit(s, verb, "left", source, content);
+        if (!right && isResumed(s, after)) {
+            emit(
+                    s,
+                    verb,
+                    RESUMED,
+                    source,
+                    List.of(all.get(after - 1).inner(), all.get(after).inner()));
+        }
+    }
+
+    /** "'S,' said X, a fisherman. 'S.'": whether a quotation fills the sentences behind the one of the cue. */
+    private boolean isResumed(Sentence s, int number) {
+        if (number == quotations.all().size() || !quotations.isFree(number)) {
+            return false;
+        }
+        int end = s.span().end();
+        int start = quotations.all().get(number).outer().start();
+        return start >= end
+                && start - end <= 2
+                && quotations.text().substring(end, start).indexOf('\n') < 0;
     }
 
     /** "X: 'S'": the quotation after a name and a colon. */

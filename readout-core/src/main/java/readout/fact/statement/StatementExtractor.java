@@ -24,7 +24,7 @@ public final class StatementExtractor implements Extractor {
     static final double THRESHOLD = 0.17;
 
     /** How much less a cue within another attribution needs. */
-    private static final double INNER = 3;
+    private static final double INNER = 5;
 
     private final AttributionFinder finder;
     private final CueRules rules;
@@ -52,7 +52,7 @@ public final class StatementExtractor implements Extractor {
         List<Candidate> taken = new ArrayList<>();
         List<Abstention> abstentions = new ArrayList<>();
         for (Attribution attribution :
-                finder.find(reading, quotations, rules::permits, Attribution::anything, StatementExtractor::least)) {
+                finder.find(reading, quotations, rules, Attribution::anything, StatementExtractor::least)) {
             Candidate candidate = Quoting.mended(attribution.candidate(), quotations);
             Optional<String> objection = rules.objection(candidate);
             if (objection.isPresent()) {

@@ -16,6 +16,8 @@ final class Tree {
     private final int size;
     private final int[] firstChild;
     private final int[] nextSibling;
+    private final boolean[] verbs;
+    private final boolean[] marks;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
@@ -24,7 +26,11 @@ final class Tree {
         nextSibling = new int[size];
         Arrays.fill(firstChild, NONE);
         Arrays.fill(nextSibling, NONE);
+        verbs = new boolean[size];
+        marks = new boolean[size];
         for (int i = size - 1; i >= 0; i--) {
+            verbs[i] = sentence.tag(i).startsWith("VB");
+            marks[i] = isMark(sentence.form(i));
             int head = sentence.head(i);
             if (head >= 0) {
                 nextSibling[i] = firstChild[head];
@@ -101,7 +107,7 @@ final class Tree {
     }
 
     boolean isVerb(int token) {
-        return sentence.tag(token).startsWith("VB");
+        return verbs[token];
     }
 
     boolean isNoun(int token) {
@@ -109,7 +115,10 @@ final class Tree {
     }
 
     boolean isPunctuation(int token) {
-        String form = sentence.form(token);
+        return marks[token];
+    }
+
+    private static boolean isMark(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (Character.isLetterOrDigit(form.charAt(i))) {
                 return false;

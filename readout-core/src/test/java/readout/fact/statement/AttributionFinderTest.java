@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import readout.language.LanguageEngine;
 import readout.news.Article;
@@ -36,6 +37,15 @@ class AttributionFinderTest {
     void aLabelBeforeAColonSpeaks() {
         assertThat(found("Kell: \"The border will open in May.\""))
                 .containsExactly("Kell | : | The border will open in May");
+    }
+
+    @Test
+    void aQuotationThatGoesOnBehindTheSentenceOfTheCueIsOneContent() {
+        assertThat(found(
+                        "\"The bridge has been unsafe for years,\" said Petra Lund, a fisherman who crosses it every day."
+                                + " \"Nobody has ever asked us about it.\""))
+                .containsExactly("Petra Lund, a fisherman who crosses it every day | said |"
+                        + " The bridge has been unsafe for years ... Nobody has ever asked us about it");
     }
 
     @Test
@@ -72,7 +82,9 @@ class AttributionFinderTest {
                         " | ",
                         a.source().map(span -> span.of(text)).orElse(""),
                         a.cue().of(text),
-                        a.candidate().content().get(0).of(text)))
+                        a.candidate().content().stream()
+                                .map(span -> span.of(text))
+                                .collect(Collectors.joining(" ... "))))
                 .toList();
     }
 }

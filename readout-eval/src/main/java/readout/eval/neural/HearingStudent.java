@@ -25,13 +25,11 @@ final class HearingStudent {
     private final List<Parameter> tables = new ArrayList<>();
     private final List<Parameter> pairTables = new ArrayList<>();
     private final Layer context;
-    private final Memory forwards;
-    private final Memory backwards;
+    private final Memories memories;
     private final Layer word;
     private final Layer asCue;
     private final Layer asOther;
-    private final Memory pairForwards;
-    private final Memory pairBackwards;
+    private final Memories pairMemories;
     private final Layer pair;
 
     /**
@@ -58,6 +56,14 @@ final class HearingStudent {
         }
     }
 
+    /** Of both directions. */
+    private record Memories(Memory forwards, Memory backwards) {
+
+        Node scan(Tape tape, Node x) {
+            return tape.beside(forwards.scan(tape, x, false), backwards.scan(tape, x, true));
+        }
+    }
+
     private record Layer(Parameter weights, Parameter bias) {
 
         Node of(Tape tape, Node x) {
@@ -75,14 +81,12 @@ final class HearingStudent {
             pairTables.add(table("pairs " + t, HearingPairs.rows(t), shape.pairWidth(), random));
         }
         int states = shape.width() + 2 * shape.memory();
-        forwards = memory("forwards", shape.width(), shape.memory(), random);
-        backwards = memory("backwards", shape.width(), shape.memory(), random);
+        memories = memories("", shape.width(), shape.memory(), random);
         context = layer("context", shape.context(), shape.width(), random);
         word = layer("word", states, HearingNetwork.KINDS, random);
         asCue = layer("as cue", states, shape.pairWidth(), random);
         asOther = layer("as other", states, shape.pairWidth(), random);
-        pairForwards = memory("pair forwards", shape.pairWidth(), shape.pairMemory(), random);
-        pairBackwards = memory("pair backwards", shape.pairWidth(), shape.pairMemory(), random);
+        pairMemories = memories("pair ", shape.pairWidth(), shape.pairMemory(), random);
         pair = layer("pair", shape.pairWidth() + 2 * shape.pairMemory(), HearingNetwork.SCORES, random);
     }
 
@@ -99,6 +103,11 @@ final class HearingStudent {
         return new Layer(
                 keep(new Parameter(name, rows, width, false).glorot(random)),
                 keep(new Parameter(name + " bias", 1, width, false)));
+    }
+
+    private Memories memories(String name, int below, int size, SplittableRandom random) {
+        return new Memories(
+                memory(name + "forwards", below, size, random), memory(name + "backwards", below, size, random));
     }
 
     private Memory memory(String name, int below, int size, SplittableRandom random) {
@@ -166,8 +175,7 @@ final class HearingStudent {
                 tape.embed(tables, numbers(tape, example.words())),
                 context.of(tape, tape.dropout(vectors, shape.dropout() / 2)));
         Node x = tape.dropout(tape.rectify(sum), shape.dropout() / 2);
-        Node memories = tape.beside(forwards.scan(tape, x, false), backwards.scan(tape, x, true));
-        return tape.dropout(tape.beside(x, memories), shape.dropout());
+        return tape.dropout(tape.beside(x, memories.scan(tape, x)), shape.dropout());
     }
 
     private int[][] numbers(Tape tape, int[][] rows) {
@@ -185,8 +193,8 @@ final class HearingStudent {
         Arrays.fill(same, cue.place());
         Node both = tape.add(tape.add(tape.select(cues, same), others), tape.embed(pairTables, cue.pairs()));
         Node x = tape.dropout(tape.rectify(both), shape.dropout() / 2);
-        Node memories = tape.beside(pairForwards.scan(tape, x, false), pairBackwards.scan(tape, x, true));
-        return pair.of(tape, tape.beside(x, tape.dropout(memories, shape.dropout() / 2)));
+        Node remembered = tape.dropout(pairMemories.scan(tape, x), shape.dropout() / 2);
+        return pair.of(tape, tape.beside(x, remembered));
     }
 
     /** The network as it is used; it shares the numbers that are being trained. */
@@ -196,15 +204,17 @@ final class HearingStudent {
                 tables.stream().map(table -> table.value).toArray(float[][][]::new),
                 context.weights.value,
                 context.bias.value[0],
-                forwards.direction(),
-                backwards.direction(),
+                memories.forwards().direction(),
+                memories.backwards().direction(),
                 word.weights.value,
                 word.bias.value[0],
-                Student.beside(asCue.weights, asOther.weights),
-                Student.beside(asCue.bias, asOther.bias)[0],
+                asCue.weights.value,
+                asCue.bias.value[0],
+                asOther.weights.value,
+                asOther.bias.value[0],
                 pairTables.stream().map(table -> table.value).toArray(float[][][]::new),
-                pairForwards.direction(),
-                pairBackwards.direction(),
+                pairMemories.forwards().direction(),
+                pairMemories.backwards().direction(),
                 pair.weights.value,
                 pair.bias.value[0]);
     }

@@ -1,10 +1,6 @@
 package readout.eval.neural;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.eval.Conllu;
+import readout.eval.JsonLines;
 import readout.language.Segmenter;
 import readout.language.TokenSpans;
 
@@ -75,17 +71,10 @@ public final class MakeSilver implements Callable<Integer> {
 
     /** Each sentence once, however often the news repeat it. */
     private List<Example> sentences() throws IOException {
-        ObjectMapper json = new ObjectMapper();
         Set<String> seen = new HashSet<>();
         List<Example> sentences = new ArrayList<>();
         for (Path file : files) {
-            try (BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    JsonNode text = json.readTree(line).path("text");
-                    add(text.asText(), seen, sentences);
-                }
-            }
+            JsonLines.each(file, article -> add(article.path("text").asText(), seen, sentences));
         }
         return sentences;
     }

@@ -1,18 +1,12 @@
 package readout.eval.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.zip.GZIPInputStream;
+import readout.eval.JsonLines;
 import readout.language.LanguageEngine;
 import readout.language.Reading;
 import readout.news.Article;
@@ -28,8 +22,6 @@ final class AnnotatedArticles {
      * @param gold what annotators marked
      */
     record Annotated(String id, Reading reading, GoldAttributions gold) {}
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private AnnotatedArticles() {}
 
@@ -48,14 +40,9 @@ final class AnnotatedArticles {
     /** Shows what is in gzipped JSON lines, and the reading of the text of each. */
     static void readings(Path data, BiConsumer<JsonNode, Reading> use) throws IOException {
         LanguageEngine language = LanguageEngine.load();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(data));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode article = JSON.readTree(line);
-                String text = article.path("text").asText();
-                use.accept(
-                        article, language.read(Article.plain(article.path("id").asText(), text)));
-            }
-        }
+        JsonLines.each(data, article -> {
+            String text = article.path("text").asText();
+            use.accept(article, language.read(Article.plain(article.path("id").asText(), text)));
+        });
     }
 }

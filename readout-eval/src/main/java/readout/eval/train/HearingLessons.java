@@ -29,13 +29,13 @@ final class HearingLessons {
 
     private final int epochs;
     private final long seed;
-    private final Optional<HearingTeacher> teacher;
+    private final Optional<HearingTeacher.Lessons> heard;
 
-    /** @param teacher what a larger network hears in other texts is learnt as well */
-    HearingLessons(int epochs, long seed, Optional<HearingTeacher> teacher) {
+    /** @param heard what a larger network heard in other texts, which is learnt as well */
+    HearingLessons(int epochs, long seed, Optional<HearingTeacher.Lessons> heard) {
         this.epochs = epochs;
         this.seed = seed;
-        this.teacher = teacher;
+        this.heard = heard;
     }
 
     /**
@@ -60,7 +60,19 @@ final class HearingLessons {
 
     HearingNetwork learn(List<Annotated> articles) {
         Words words = frequent(articles);
-        List<SeenSentence> sentences = new ArrayList<>();
+        List<HearingExample> examples = examples(words, articles, new ArrayList<>());
+        heard.ifPresent(h -> examples.addAll(h.as(words)));
+        HearingTraining student = HearingTraining.small(words.codes(), words.counts(), epochs, seed);
+        student.train(examples);
+        return student.network();
+    }
+
+    /**
+     * What is annotated in each sentence.
+     *
+     * @param sentences get the sentences, in the same order
+     */
+    static List<HearingExample> examples(Words words, List<Annotated> articles, List<SeenSentence> sentences) {
         List<HearingExample> examples = new ArrayList<>();
         for (Annotated article : articles) {
             for (SeenSentence seen : words.seen(article.reading())) {
@@ -68,13 +80,10 @@ final class HearingLessons {
                 examples.add(example(seen, article.gold()));
             }
         }
-        teacher.ifPresent(t -> examples.addAll(t.teach(words, sentences, List.copyOf(examples))));
-        HearingTraining student = HearingTraining.small(words.codes(), words.counts(), epochs, seed);
-        student.train(examples);
-        return student.network();
+        return examples;
     }
 
-    private static Words frequent(List<Annotated> articles) {
+    static Words frequent(List<Annotated> articles) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Annotated article : articles) {
             for (Sentence sentence : article.reading().sentences()) {

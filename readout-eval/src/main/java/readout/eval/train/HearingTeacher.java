@@ -1,14 +1,20 @@
 package readout.eval.train;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.eval.neural.EncodedWords;
 import readout.eval.neural.HearingExample;
 import readout.eval.neural.HearingTraining;
+import readout.eval.train.AnnotatedArticles.Annotated;
 import readout.language.Reading;
 import readout.language.Sentence;
 
@@ -33,21 +39,47 @@ final class HearingTeacher {
     }
 
     /**
-     * What a teacher hears in the texts after it has learnt from examples.
+     * What the teacher hears in the sentences of texts, in their order.
      *
-     * @param sentences those of the examples
+     * @param heard of which the words and vectors are those that the teacher saw
      */
-    List<HearingExample> teach(
-            HearingLessons.Words words, List<SeenSentence> sentences, List<HearingExample> examples) {
+    record Lessons(List<Reading> texts, List<HearingExample> heard) {
+
+        /** As another network sees the sentences. */
+        List<HearingExample> as(HearingLessons.Words words) {
+            List<SeenSentence> sentences = new ArrayList<>();
+            texts.forEach(reading -> sentences.addAll(words.seen(reading)));
+            return IntStream.range(0, heard.size())
+                    .mapToObj(i -> sentences.get(i).heard(heard.get(i)))
+                    .toList();
+        }
+    }
+
+    /**
+     * What the teacher hears in the texts after it has learnt from all annotated articles.
+     *
+     * @param file keeps what was heard between two commands
+     */
+    Lessons teach(List<Annotated> articles, Optional<Path> file) throws IOException {
+        if (file.isPresent() && Files.exists(file.get())) {
+            try (DataInputStream in = HeardFile.open(file.get())) {
+                return new Lessons(texts, HeardFile.read(in));
+            }
+        }
+        HearingLessons.Words words = HearingLessons.frequent(articles);
+        List<SeenSentence> sentences = new ArrayList<>();
+        List<HearingExample> examples = HearingLessons.examples(words, articles, sentences);
         HearingTraining teacher = HearingTraining.large(words.codes(), words.counts(), encoder.width(), epochs, seed);
         teacher.train(withEncoded(sentences, examples));
         List<SeenSentence> others = new ArrayList<>();
         texts.forEach(reading -> others.addAll(words.seen(reading)));
         List<HearingExample> plain = others.stream().map(SeenSentence::plain).toList();
-        List<HearingExample> heard = teacher.hear(withEncoded(others, plain), List.copyOf(others));
-        return IntStream.range(0, heard.size())
-                .mapToObj(i -> heard.get(i).with(plain.get(i).vectors()))
-                .toList();
+        List<HearingExample> heard = teacher.hearing().hear(withEncoded(others, plain), List.copyOf(others));
+        encoded.clear();
+        if (file.isPresent()) {
+            HeardFile.write(heard, file.get());
+        }
+        return new Lessons(texts, heard);
     }
 
     /** The examples with what the encoder makes of the words behind what the parser makes of them. */

@@ -2,7 +2,7 @@ package readout.eval.train;
 
 import java.util.List;
 import readout.eval.neural.HearingExample;
-import readout.eval.neural.HearingTraining;
+import readout.eval.neural.TeacherHearing;
 import readout.fact.statement.AttributionFinder;
 import readout.fact.statement.hearing.HearingPairs;
 import readout.language.Sentence;
@@ -13,7 +13,7 @@ import readout.language.Sentence;
  * @param words rows of the tables of words
  * @param situations of the places, see {@link readout.fact.statement.hearing.HearingWords#read}
  */
-record SeenSentence(Sentence sentence, int[][] words, int[] situations) implements HearingTraining.Places {
+record SeenSentence(Sentence sentence, int[][] words, int[] situations) implements TeacherHearing.Places {
 
     @Override
     public boolean mayBeCue(int token) {
@@ -23,6 +23,14 @@ record SeenSentence(Sentence sentence, int[][] words, int[] situations) implemen
     @Override
     public int[][] pairs(int token) {
         return HearingPairs.read(sentence, token, situations);
+    }
+
+    /** With what was heard in it, whoever heard it. */
+    HearingExample heard(HearingExample heard) {
+        List<HearingExample.Cue> cues = heard.cues().stream()
+                .map(c -> new HearingExample.Cue(c.place(), pairs(c.place() - 1), c.roles(), c.points()))
+                .toList();
+        return new HearingExample(words, sentence.vectors()::write, heard.kinds(), cues);
     }
 
     /** Of which nothing is known. */

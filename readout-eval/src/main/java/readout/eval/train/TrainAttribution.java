@@ -74,20 +74,21 @@ final class TrainAttribution implements Callable<Integer> {
     @Option(names = "--texts", paramLabel = "FILE", description = ".jsonl.gz with texts to hear", arity = "1..*")
     private List<Path> texts = List.of();
 
-    @Option(names = "--folds", defaultValue = "2", description = "of the articles; default: ${DEFAULT-VALUE}")
+    @Option(names = "--folds", defaultValue = "4", description = "of the articles; default: ${DEFAULT-VALUE}")
     private int folds;
 
     @Option(
             names = "--networks",
             paramLabel = "FOLDER",
-            description = "keeps the networks there; those that are there are not trained again")
+            description =
+                    "keeps the networks, and what the larger one heard, there; those that are there are not made again")
     private Optional<Path> networks = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         List<Annotated> articles = AnnotatedArticles.read(data);
         AttributionTrainer trainer = new AttributionTrainer(passes, seed);
-        HearingFolds hearing = new HearingFolds(new HearingLessons(epochs, seed, teacher()), networks);
+        HearingFolds hearing = new HearingFolds(new HearingLessons(epochs, seed, heard(articles)), networks);
         List<Fold> all = hearing.of(articles, folds);
         if (heldOut.isPresent()) {
             findInHeldOut(trainer, articles, all, heldOut.get());
@@ -119,7 +120,7 @@ final class TrainAttribution implements Callable<Integer> {
         rows.write(out);
     }
 
-    private Optional<HearingTeacher> teacher() throws IOException {
+    private Optional<HearingTeacher.Lessons> heard(List<Annotated> articles) throws IOException {
         if (encoder.isEmpty()) {
             return Optional.empty();
         }
@@ -128,6 +129,7 @@ final class TrainAttribution implements Callable<Integer> {
             AnnotatedArticles.readings(file, (article, reading) -> readings.add(reading));
         }
         EncodedWords.Encoder words = new EncodedWords.Encoder(PretrainedFile.read(encoder.get()), LAYERS);
-        return Optional.of(new HearingTeacher(words, readings, teacherEpochs, seed));
+        HearingTeacher teacher = new HearingTeacher(words, readings, teacherEpochs, seed);
+        return Optional.of(teacher.teach(articles, networks.map(f -> f.resolve("heard"))));
     }
 }

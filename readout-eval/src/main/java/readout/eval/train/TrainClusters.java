@@ -1,11 +1,6 @@
 package readout.eval.train;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.eval.Conllu;
+import readout.eval.JsonLines;
 import readout.eval.Tree;
 import readout.language.ModelFile;
 import readout.language.Segmenter;
@@ -33,8 +28,6 @@ import readout.language.WordHash;
         description = "Trains clusters.model from the words of CoNLL-U files and the texts of JSON Lines files.",
         mixinStandardHelpOptions = true)
 final class TrainClusters implements Callable<Integer> {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "*.conllu.gz or *.jsonl.gz")
     private List<Path> files = List.of();
@@ -103,18 +96,13 @@ final class TrainClusters implements Callable<Integer> {
     }
 
     private static void addTexts(Path file, List<int[]> sentences) throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode article = JSON.readTree(line);
-                String text = article.has("text")
-                        ? article.get("text").asText()
-                        : article.path("articleBody").asText();
-                for (TokenSpans sentence : Segmenter.sentences(text)) {
-                    sentences.add(keys(sentence.forms(text)));
-                }
+        JsonLines.each(file, article -> {
+            String text =
+                    article.path(article.has("text") ? "text" : "articleBody").asText();
+            for (TokenSpans sentence : Segmenter.sentences(text)) {
+                sentences.add(keys(sentence.forms(text)));
             }
-        }
+        });
     }
 
     private static int[] keys(String[] forms) {

@@ -1,11 +1,6 @@
 package readout.eval.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.eval.JsonLines;
 import readout.story.Word;
 import readout.story.Words;
 
@@ -43,15 +38,8 @@ final class TrainOrdinaryNews implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ObjectMapper json = new ObjectMapper();
         for (Path input : inputs) {
-            try (InputStream in = Files.newInputStream(input);
-                    InputStream plain = input.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    count(json.readTree(line).path("text").asText());
-                }
-            }
+            JsonLines.each(input, article -> count(article.path("text").asText()));
         }
         Files.writeString(out, file());
         return 0;

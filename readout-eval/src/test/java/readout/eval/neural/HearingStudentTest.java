@@ -66,7 +66,7 @@ class HearingStudentTest {
     @Test
     void whatOneNetworkHearsTeachesAnother() {
         HearingExample plain = new HearingExample(example().words(), example().vectors(), new float[0][], List.of());
-        HearingTraining.Places places = new HearingTraining.Places() {
+        TeacherHearing.Places places = new TeacherHearing.Places() {
             @Override
             public boolean mayBeCue(int token) {
                 return token == CUE || token == 1;
@@ -77,7 +77,7 @@ class HearingStudentTest {
                 return HearingPairs.read(SENTENCE, token, SITUATIONS);
             }
         };
-        List<HearingExample> heard = trained(example()).hear(List.of(plain), List.of(places));
+        List<HearingExample> heard = trained(example()).hearing().hear(List.of(plain), List.of(places));
         assertThat(heard.get(0).cues()).hasSize(1);
         assertHears(trained(heard.get(0)).network());
     }

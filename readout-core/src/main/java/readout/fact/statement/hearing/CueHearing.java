@@ -16,6 +16,9 @@ public final class CueHearing {
     public static final int END = 4;
     public static final int HEAD = 5;
 
+    /** What is so much less than the most adds nothing to a sum of exponentials that anybody would notice. */
+    private static final float NOTHING = -20;
+
     private final float[][] scores;
     private final double start;
     private final double end;
@@ -36,7 +39,8 @@ public final class CueHearing {
         }
         double sum = 0;
         for (float[] row : scores) {
-            sum += StrictMath.exp(row[column] - most);
+            float less = row[column] - most;
+            sum += less < NOTHING ? 0 : StrictMath.exp(less);
         }
         return most + StrictMath.log(sum);
     }

@@ -10,7 +10,7 @@ public final class Hearing {
     private final Sentence sentence;
     private final int[] situations;
     private final float[][] kinds;
-    private float @Nullable [][] ends;
+    private float @Nullable [][] others;
 
     Hearing(Listener listener, Sentence sentence, int[] situations, float[][] kinds) {
         this.listener = listener;
@@ -36,9 +36,9 @@ public final class Hearing {
 
     /** What was heard of the words beside a cue; to be asked before the listener hears the next sentence. */
     public CueHearing beside(int cue) {
-        if (ends == null) {
-            ends = listener.ends(kinds.length);
+        if (others == null) {
+            others = listener.others(kinds.length);
         }
-        return new CueHearing(listener.pair(sentence, cue, situations, ends));
+        return new CueHearing(listener.pair(sentence, cue, situations, others));
     }
 }

@@ -9,8 +9,8 @@ import readout.language.parse.Vocabulary;
 /** How a network lies in a file: the hashes of its words, then its matrices, see {@link PackedMatrix}. */
 public final class HearingFile {
 
-    /** The first four bytes: "RoH2". */
-    private static final int MAGIC = 0x526F4832;
+    /** The first four bytes: "RoH3". */
+    private static final int MAGIC = 0x526F4833;
 
     private HearingFile() {}
 
@@ -27,8 +27,10 @@ public final class HearingFile {
         PackedMatrix.write(network.backwards(), out);
         PackedMatrix.write(network.word(), out);
         PackedMatrix.write(network.wordBias(), out);
-        PackedMatrix.write(network.ends(), out);
-        PackedMatrix.write(network.endsBias(), out);
+        PackedMatrix.write(network.asCue(), out);
+        PackedMatrix.write(network.asCueBias(), out);
+        PackedMatrix.write(network.asOther(), out);
+        PackedMatrix.write(network.asOtherBias(), out);
         for (float[][] table : network.pairTables()) {
             PackedMatrix.write(table, out);
         }
@@ -55,6 +57,8 @@ public final class HearingFile {
                 PackedMatrix.row(in),
                 PackedMatrix.direction(in),
                 PackedMatrix.direction(in),
+                PackedMatrix.read(in),
+                PackedMatrix.row(in),
                 PackedMatrix.read(in),
                 PackedMatrix.row(in),
                 PackedMatrix.read(in),

@@ -15,8 +15,10 @@ import readout.language.parse.Vocabulary;
  * @param backwards the same from the end of the sentence
  * @param word from the rectified sums and both memories to the log-odds that a word belongs to a cue, a source, a content
  * @param wordBias added to it
- * @param ends from the same to what a word is as a cue and, side by side, as another word beside a cue
- * @param endsBias added to it
+ * @param asCue from the same to what a word is as a cue
+ * @param asCueBias added to it
+ * @param asOther from the same to what a word is beside a cue
+ * @param asOtherBias added to it
  * @param pairTables rows of the tables of {@link HearingPairs}
  * @param pairForwards a memory over all words beside one cue
  * @param pairBackwards the same from the end
@@ -32,8 +34,10 @@ public record HearingNetwork(
         Direction backwards,
         float[][] word,
         float[] wordBias,
-        float[][] ends,
-        float[] endsBias,
+        float[][] asCue,
+        float[] asCueBias,
+        float[][] asOther,
+        float[] asOtherBias,
         float[][][] pairTables,
         Direction pairForwards,
         Direction pairBackwards,
@@ -63,6 +67,6 @@ public record HearingNetwork(
 
     /** Width of what is known of a word beside a cue. */
     public int pairWidth() {
-        return endsBias.length / 2;
+        return asOtherBias.length;
     }
 }

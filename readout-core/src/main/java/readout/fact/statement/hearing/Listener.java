@@ -82,34 +82,36 @@ public final class Listener {
         return out;
     }
 
-    /** What each place of the sentence that was heard last is as a cue, and beside a cue. */
-    float[][] ends(int n) {
-        return linear(known, n, network.ends(), network.endsBias());
+    /** What each place of the sentence that was heard last is beside a cue. */
+    float[][] others(int n) {
+        return linear(known, n, network.asOther(), network.asOtherBias());
     }
 
-    /** The scores of each place beside one cue. */
-    float[][] pair(Sentence sentence, int cue, int[] situations, float[][] ends) {
-        int n = ends.length;
+    /** The scores of each place beside one cue of the sentence that was heard last. */
+    float[][] pair(Sentence sentence, int cue, int[] situations, float[][] others) {
+        int n = others.length;
         int width = network.pairWidth();
         int memory = network.pairMemory();
-        know(HearingPairs.read(sentence, cue, situations), ends, ends[cue + 1], width);
+        float[] ofCue = network.asCueBias().clone();
+        MatrixProduct.add(known[cue + 1], network.asCue().length, network.asCue(), ofCue, width);
+        know(HearingPairs.read(sentence, cue, situations), others, ofCue, width);
         feed(n, width);
         recurrence.run(network.pairForwards(), pairGates[0], n, false, beside, width);
         recurrence.run(network.pairBackwards(), pairGates[1], n, true, beside, width + memory);
         return scores(n);
     }
 
-    private void know(int[][] numbers, float[][] ends, float[] ofCue, int width) {
+    private void know(int[][] numbers, float[][] others, float[] ofCue, int width) {
         float[][][] tables = network.pairTables();
-        for (int i = 0; i < ends.length; i++) {
+        for (int i = 0; i < others.length; i++) {
             float[] distance = tables[HearingPairs.DISTANCE][numbers[HearingPairs.DISTANCE][i]];
             float[] path = tables[HearingPairs.PATH][numbers[HearingPairs.PATH][i]];
             float[] quoted = tables[HearingPairs.QUOTED][numbers[HearingPairs.QUOTED][i]];
             float[] marks = tables[HearingPairs.MARKS][numbers[HearingPairs.MARKS][i]];
-            float[] other = ends[i];
+            float[] other = others[i];
             float[] out = beside[i];
             for (int j = 0; j < width; j++) {
-                float sum = ofCue[j] + other[width + j] + distance[j] + path[j] + quoted[j] + marks[j];
+                float sum = ofCue[j] + other[j] + distance[j] + path[j] + quoted[j] + marks[j];
                 out[j] = Math.max(0f, sum);
             }
         }
