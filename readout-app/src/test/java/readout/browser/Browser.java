@@ -134,8 +134,9 @@ public final class Browser implements AutoCloseable {
         send(session + "/back", JSON.createObjectNode());
     }
 
-    /** Presses keys, one after another, wherever the reader is on the page. */
+    /** Presses keys, one after another, wherever the reader is on the page, once he sees it: Chromium drops earlier ones. */
     public void press(String keys) throws IOException {
+        await("document.hasFocus() && performance.getEntriesByType('paint').length > 0");
         ObjectNode body = JSON.createObjectNode();
         ArrayNode actions = body.putArray("actions")
                 .addObject()

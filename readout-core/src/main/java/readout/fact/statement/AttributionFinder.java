@@ -212,7 +212,8 @@ public final class AttributionFinder {
     private static boolean isInside(Candidate a, Candidate b) {
         int cue = a.sentence().start(a.cue());
         return b.sentence().lower(b.cue()).equals("according")
-                && b.content().stream().anyMatch(span -> span.contains(cue));
+                && (b.content().stream().anyMatch(span -> span.contains(cue))
+                        || a.sentence() == b.sentence() && CueRules.isInner(a.sentence(), a.cue()));
     }
 
     private static int length(Candidate c) {
