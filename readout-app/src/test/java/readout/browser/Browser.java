@@ -30,6 +30,7 @@ public final class Browser implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_TRIES = 1200;
+    private static final int MOMENT = 10;
     private static final long PAUSE_MILLISECONDS = 50;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -134,9 +135,15 @@ public final class Browser implements AutoCloseable {
         send(session + "/back", JSON.createObjectNode());
     }
 
-    /** Presses keys, one after another, wherever the reader is on the page, once he sees it: Chromium drops earlier ones. */
+    /**
+     * Presses keys, one after another, wherever the reader is on the page. Chromium drops those that come before a new
+     * page has been painted, which it does not always tell: after a moment they are pressed all the same.
+     */
     public void press(String keys) throws IOException {
-        await("document.hasFocus() && performance.getEntriesByType('paint').length > 0");
+        String painted = "performance.getEntriesByType('paint').length > 0";
+        for (int tries = 0; tries < MOMENT && !value(painted).equals("true"); tries++) {
+            pause();
+        }
         ObjectNode body = JSON.createObjectNode();
         ArrayNode actions = body.putArray("actions")
                 .addObject()
