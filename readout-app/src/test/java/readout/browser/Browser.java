@@ -141,9 +141,7 @@ public final class Browser implements AutoCloseable {
      */
     public void press(String keys) throws IOException {
         String painted = "performance.getEntriesByType('paint').length > 0";
-        for (int tries = 0; tries < MOMENT && !value(painted).equals("true"); tries++) {
-            pause();
-        }
+        becomesTrue(painted, MOMENT);
         ObjectNode body = JSON.createObjectNode();
         ArrayNode actions = body.putArray("actions")
                 .addObject()
@@ -166,12 +164,19 @@ public final class Browser implements AutoCloseable {
 
     /** Waits for an expression to become true; fails when it does not. */
     public void await(String expression) throws IOException {
+        if (!becomesTrue(expression, MOST_TRIES)) {
+            throw new AssertionError("never true: " + expression + " at " + value("location.href"));
+        }
+    }
+
+    private boolean becomesTrue(String expression, int most) throws IOException {
         for (int tries = 0; !value("!!(" + expression + ")").equals("true"); tries++) {
-            if (tries == MOST_TRIES) {
-                throw new AssertionError("never true: " + expression + " at " + value("location.href"));
+            if (tries == most) {
+                return false;
             }
             pause();
         }
+        return true;
     }
 
     private static void pause() {

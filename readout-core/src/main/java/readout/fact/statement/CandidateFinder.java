@@ -78,9 +78,12 @@ final class CandidateFinder {
                 || tag.equals("NN")
                 || tag.equals("NNS")
                 || tag.startsWith("JJ")
-                || s.form(token).equals(":")
-                || PhraseCandidates.isDash(s, token)
-                || isAccording(s, token);
+                || isCueByForm(s, token);
+    }
+
+    /** A colon, the dash of a signature, "according": whatever the part of speech. */
+    static boolean isCueByForm(Sentence s, int token) {
+        return s.form(token).equals(":") || PhraseCandidates.isDash(s, token) || isAccording(s, token);
     }
 
     private static boolean isAccording(Sentence s, int token) {

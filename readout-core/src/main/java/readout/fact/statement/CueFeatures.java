@@ -189,10 +189,8 @@ final class CueFeatures {
     }
 
     private int sense(Sentence s, int cue) {
-        String tag = s.tag(cue);
-        CueWord.Part part = tag.startsWith("V")
-                ? CueWord.Part.VERB
-                : tag.startsWith("N") ? CueWord.Part.NOUN : CueWord.Part.ADJECTIVE;
-        return words.find(s.lemma(cue), part).map(w -> w.sense().ordinal() + 2).orElse(1);
+        return words.find(s.lemma(cue), CueWord.Part.of(s.tag(cue)))
+                .map(w -> w.sense().ordinal() + 2)
+                .orElse(1);
     }
 }

@@ -110,8 +110,7 @@ final class CueRules implements Permission {
 
     @Override
     public boolean mayReport(Sentence s, int cue) {
-        boolean isMark = s.form(cue).equals(":") || PhraseCandidates.isDash(s, cue);
-        return isMark || s.lower(cue).equals("according") || permitsWord(s, cue);
+        return CandidateFinder.isCueByForm(s, cue) || !reporting(s, cue).isEmpty();
     }
 
     /** Whether the cue reports a statement in this frame. */
@@ -153,26 +152,19 @@ final class CueRules implements Permission {
         boolean greets = s.lemma(c.cue()).equals("welcome") && isName(s, c.contentHead());
         return !greets
                 && !quotes
-                && permitsWord(s, c.cue())
-                && entries(s, c.cue()).stream()
-                        .anyMatch(word -> word.sense() != CueWord.Sense.MIND
-                                && (word.sense() != CueWord.Sense.SHOW || isReport(c))
-                                && permits(word, c));
+                && reporting(s, c.cue()).stream()
+                        .anyMatch(word -> (word.sense() != CueWord.Sense.SHOW || isReport(c)) && permits(word, c));
     }
 
-    /** Whether a word reports something said in any frame. */
-    private boolean permitsWord(Sentence s, int cue) {
-        return entries(s, cue).stream().anyMatch(word -> word.sense() != CueWord.Sense.MIND)
-                && !isAttribute(s, cue)
-                && !isGerund(s, cue);
-    }
-
-    private List<CueWord> entries(Sentence s, int cue) {
-        String tag = s.tag(cue);
-        CueWord.Part part = tag.startsWith("V")
-                ? CueWord.Part.VERB
-                : tag.startsWith("N") ? CueWord.Part.NOUN : CueWord.Part.ADJECTIVE;
-        return words.all(s.lemma(cue).toLowerCase(Locale.ROOT), part);
+    /** The entries of a word by which it may report something said, whatever the frame. */
+    private List<CueWord> reporting(Sentence s, int cue) {
+        if (isAttribute(s, cue) || isGerund(s, cue)) {
+            return List.of();
+        }
+        String lemma = s.lemma(cue).toLowerCase(Locale.ROOT);
+        return words.all(lemma, CueWord.Part.of(s.tag(cue))).stream()
+                .filter(word -> word.sense() != CueWord.Sense.MIND)
+                .toList();
     }
 
     private static boolean permits(CueWord word, Candidate c) {

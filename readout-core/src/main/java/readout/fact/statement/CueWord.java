@@ -17,7 +17,12 @@ record CueWord(String lemma, Part part, Sense sense, Set<String> frames) {
     enum Part {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE;
+
+        /** That of a word with a tag of the Penn Treebank; what is neither verb nor noun counts as an adjective. */
+        static Part of(String tag) {
+            return tag.startsWith("V") ? VERB : tag.startsWith("N") ? NOUN : ADJECTIVE;
+        }
     }
 
     /** What a cue reports. */

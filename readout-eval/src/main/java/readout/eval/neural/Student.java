@@ -167,7 +167,7 @@ final class Student implements TreeNetwork {
         return new ParserNetwork.Direction(direction.input.value, direction.bias.value[0], direction.recurrent.value);
     }
 
-    static float[][] beside(Parameter... parameters) {
+    private static float[][] beside(Parameter... parameters) {
         int width = Arrays.stream(parameters).mapToInt(p -> p.width).sum();
         float[][] rows = new float[parameters[0].rows][width];
         for (int i = 0; i < rows.length; i++) {

@@ -16,10 +16,6 @@ final class HeardFile {
 
     private HeardFile() {}
 
-    static DataInputStream open(Path file) throws IOException {
-        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
-    }
-
     static void write(List<HearingExample> heard, Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(heard.size());
@@ -36,15 +32,17 @@ final class HeardFile {
     }
 
     /** What was heard, without words, vectors and pairs. */
-    static List<HearingExample> read(DataInputStream in) throws IOException {
+    static List<HearingExample> read(Path file) throws IOException {
         List<HearingExample> out = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            float[][] kinds = rows(in);
-            List<HearingExample.Cue> cues = new ArrayList<>();
-            for (int more = in.readInt(); more > 0; more--) {
-                cues.add(new HearingExample.Cue(in.readInt(), new int[0][], rows(in), rows(in)));
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            for (int left = in.readInt(); left > 0; left--) {
+                float[][] kinds = rows(in);
+                List<HearingExample.Cue> cues = new ArrayList<>();
+                for (int more = in.readInt(); more > 0; more--) {
+                    cues.add(new HearingExample.Cue(in.readInt(), new int[0][], rows(in), rows(in)));
+                }
+                out.add(new HearingExample(new int[0][], (token, row) -> {}, kinds, cues));
             }
-            out.add(new HearingExample(new int[0][], (token, row) -> {}, kinds, cues));
         }
         return out;
     }

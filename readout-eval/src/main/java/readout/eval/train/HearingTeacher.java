@@ -1,14 +1,10 @@
 package readout.eval.train;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.eval.neural.EncodedWords;
@@ -29,7 +25,6 @@ final class HearingTeacher {
     private final List<Reading> texts;
     private final int epochs;
     private final long seed;
-    private final Map<Sentence, EncodedWords> encoded = new IdentityHashMap<>();
 
     HearingTeacher(EncodedWords.Encoder encoder, List<Reading> texts, int epochs, long seed) {
         this.encoder = encoder;
@@ -62,9 +57,7 @@ final class HearingTeacher {
      */
     Lessons teach(List<Annotated> articles, Optional<Path> file) throws IOException {
         if (file.isPresent() && Files.exists(file.get())) {
-            try (DataInputStream in = HeardFile.open(file.get())) {
-                return new Lessons(texts, HeardFile.read(in));
-            }
+            return new Lessons(texts, HeardFile.read(file.get()));
         }
         HearingLessons.Words words = HearingLessons.frequent(articles);
         List<SeenSentence> sentences = new ArrayList<>();
@@ -75,7 +68,6 @@ final class HearingTeacher {
         texts.forEach(reading -> others.addAll(words.seen(reading)));
         List<HearingExample> plain = others.stream().map(SeenSentence::plain).toList();
         List<HearingExample> heard = teacher.hearing().hear(withEncoded(others, plain), List.copyOf(others));
-        encoded.clear();
         if (file.isPresent()) {
             HeardFile.write(heard, file.get());
         }
@@ -84,15 +76,12 @@ final class HearingTeacher {
 
     /** The examples with what the encoder makes of the words behind what the parser makes of them. */
     private List<HearingExample> withEncoded(List<SeenSentence> sentences, List<HearingExample> examples) {
-        encode(sentences.stream()
-                .map(SeenSentence::sentence)
-                .filter(s -> !encoded.containsKey(s))
-                .toList());
+        List<EncodedWords> encoded = EncodedWords.of(
+                sentences.stream().map(seen -> forms(seen.sentence())).toList(), encoder);
         List<HearingExample> out = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             HearingExample.Vectors parsed = examples.get(i).vectors();
-            EncodedWords words =
-                    Objects.requireNonNull(encoded.get(sentences.get(i).sentence()));
+            EncodedWords words = encoded.get(i);
             out.add(examples.get(i).with((token, row) -> {
                 parsed.write(token, row);
                 words.write(token, row, row.length - encoder.width());
@@ -101,13 +90,7 @@ final class HearingTeacher {
         return out;
     }
 
-    private void encode(List<Sentence> sentences) {
-        List<String[]> forms = sentences.stream()
-                .map(s -> IntStream.range(0, s.size()).mapToObj(s::form).toArray(String[]::new))
-                .toList();
-        List<EncodedWords> found = EncodedWords.of(forms, encoder);
-        for (int i = 0; i < found.size(); i++) {
-            encoded.put(sentences.get(i), found.get(i));
-        }
+    private static String[] forms(Sentence sentence) {
+        return IntStream.range(0, sentence.size()).mapToObj(sentence::form).toArray(String[]::new);
     }
 }
