@@ -37,4 +37,20 @@ public final class ContextVectors {
             out[j] = values[token * width + j] / STEPS;
         }
     }
+
+    /**
+     * Writes the vectors of the first tokens, numbers from -1 to 1, to columns: number {@code j} of token {@code i} to
+     * place {@code first + i} of {@code columns[j]}. Columns that no number belongs to get zeros.
+     */
+    public void write(int tokens, float[][] columns, int first) {
+        for (int j = 0; j < width; j++) {
+            float[] column = columns[j];
+            for (int token = 0; token < tokens; token++) {
+                column[first + token] = values[token * width + j] / STEPS;
+            }
+        }
+        for (int j = width; j < columns.length; j++) {
+            Arrays.fill(columns[j], first, first + tokens, 0f);
+        }
+    }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.fact.statement.hearing.CueHearing;
 import readout.fact.statement.hearing.Hearing;
+import readout.fact.statement.hearing.HearingInput;
 import readout.fact.statement.hearing.Listener;
 import readout.language.Reading;
 import readout.language.Sentence;
@@ -52,23 +54,19 @@ final class CandidateFinder {
 
     /** The cues in the order of the text. */
     List<CueGroup> find(Reading reading, Quotations quotations, Listener listener, Gate gate) {
-        List<CueGroup> out = new ArrayList<>();
-        ContentShape shape = new ContentShape(quotations);
+        Search search = new Search(quotations, listener, gate);
         Tree before = null;
         for (Sentence sentence : reading.sentences()) {
             if (sentence.size() <= LONGEST_SENTENCE) {
                 Tree tree = new Tree(sentence);
-                BitSet possible = possible(sentence, gate);
-                if (!possible.isEmpty()) {
-                    SentenceCodes codes = new SentenceCodes(tree, clusters, quotations);
-                    inSentence(codes, possible, before, quotations, shape, listener, gate, out);
-                }
+                search.add(tree, before);
                 before = tree;
             } else {
                 before = null;
             }
         }
-        return out;
+        search.listen();
+        return search.found;
     }
 
     /** Whether a token's part of speech lets it be a cue. */
@@ -112,43 +110,6 @@ final class CandidateFinder {
         return possible;
     }
 
-    private void inSentence(
-            SentenceCodes codes,
-            BitSet possible,
-            @Nullable Tree before,
-            Quotations quotations,
-            ContentShape shape,
-            Listener listener,
-            Gate gate,
-            List<CueGroup> out) {
-        int[][] seen = seen(codes, possible);
-        if (!isWorthHearing(codes, seen, gate)) {
-            return;
-        }
-        Hearing hearing = listener.hear(codes.sentence, codes.clusters(), codes.situations());
-        List<Candidate> raw = new ArrayList<>();
-        VerbCandidates verbs = new VerbCandidates(codes.tree, raw);
-        QuoteCandidates quotes = new QuoteCandidates(quotations, raw);
-        PhraseCandidates phrases = new PhraseCandidates(codes.tree, quotes, raw);
-        for (int token = 0; token < seen.length; token++) {
-            int[] features = seen[token].length == 0 ? seen[token] : cues.withHeard(codes, hearing, token, seen[token]);
-            if (features.length == 0 || !gate.isOpen(codes, token, features)) {
-                continue;
-            }
-            raw.clear();
-            if (codes.tree.isVerb(token) && !isAccording(codes.sentence, token)) {
-                verbs.add(token);
-                quotes.add(codes.tree, token);
-            }
-            phrases.add(token);
-            HeardFeatures heard = new HeardFeatures(codes, hearing, token);
-            CueGroup group = group(codes, token, features, raw, before, shape, heard);
-            if (!group.contents().isEmpty()) {
-                out.add(group);
-            }
-        }
-    }
-
     /** What is seen of each token, before anything is heard; nothing of those that cannot be cues. */
     private int[][] seen(SentenceCodes codes, BitSet possible) {
         int[][] seen = new int[codes.sentence.size()][0];
@@ -159,15 +120,6 @@ final class CandidateFinder {
             seen[token] = hash.copy();
         });
         return seen;
-    }
-
-    private static boolean isWorthHearing(SentenceCodes codes, int[][] seen, Gate gate) {
-        for (int token = 0; token < seen.length; token++) {
-            if (seen[token].length > 0 && gate.isWorthHearing(codes, token, seen[token])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static CueGroup group(
@@ -253,5 +205,111 @@ final class CandidateFinder {
         }
         sources.add(source);
         return sources.size() - 1;
+    }
+
+    /**
+     * A sentence in which something may be a cue.
+     *
+     * @param seen the features of each token, none for those that cannot be cues
+     * @param before the tree of the sentence before it
+     */
+    private record Seen(
+            SentenceCodes codes, int[][] seen, @Nullable Tree before) {
+
+        boolean isWorthHearing(Gate gate) {
+            for (int token = 0; token < seen.length; token++) {
+                if (seen[token].length > 0 && gate.isWorthHearing(codes, token, seen[token])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A token that may be a cue by what is seen and heard of it. */
+    private record OpenCue(Seen sentence, Hearing hearing, int token, int[] features) {}
+
+    /** The search through one article: sentences wait until there are enough of them to listen to. */
+    private final class Search {
+
+        final List<CueGroup> found = new ArrayList<>();
+        private final Quotations quotations;
+        private final ContentShape shape;
+        private final Listener listener;
+        private final Gate gate;
+        private final List<Seen> waiting = new ArrayList<>();
+        private int places;
+
+        Search(Quotations quotations, Listener listener, Gate gate) {
+            this.quotations = quotations;
+            this.shape = new ContentShape(quotations);
+            this.listener = listener;
+            this.gate = gate;
+        }
+
+        void add(Tree tree, @Nullable Tree before) {
+            BitSet possible = possible(tree.sentence, gate);
+            if (possible.isEmpty()) {
+                return;
+            }
+            SentenceCodes codes = new SentenceCodes(tree, clusters, quotations);
+            Seen sentence = new Seen(codes, seen(codes, possible), before);
+            if (!sentence.isWorthHearing(gate)) {
+                return;
+            }
+            int more = tree.sentence.size() + 2;
+            if (places + more > Listener.ENOUGH) {
+                listen();
+            }
+            waiting.add(sentence);
+            places += more;
+        }
+
+        /** Listens to the sentences that wait. */
+        void listen() {
+            List<Hearing> hearings = listener.hear(waiting.stream()
+                    .map(s -> new HearingInput(s.codes.sentence, s.codes.clusters(), s.codes.situations()))
+                    .toList());
+            List<OpenCue> cues = new ArrayList<>();
+            for (int i = 0; i < hearings.size(); i++) {
+                addOpen(waiting.get(i), hearings.get(i), cues);
+            }
+            List<CueHearing> beside = listener.beside(cues.stream()
+                    .map(cue -> new Hearing.Cue(cue.hearing, cue.token))
+                    .toList());
+            for (int i = 0; i < beside.size(); i++) {
+                look(cues.get(i), beside.get(i));
+            }
+            waiting.clear();
+            places = 0;
+        }
+
+        private void addOpen(Seen sentence, Hearing hearing, List<OpenCue> cues) {
+            for (int token = 0; token < sentence.seen.length; token++) {
+                int[] seen = sentence.seen[token];
+                if (seen.length > 0) {
+                    int[] features = CandidateFinder.this.cues.withHeard(sentence.codes, hearing, token, seen);
+                    if (gate.isOpen(sentence.codes, token, features)) {
+                        cues.add(new OpenCue(sentence, hearing, token, features));
+                    }
+                }
+            }
+        }
+
+        private void look(OpenCue cue, CueHearing beside) {
+            SentenceCodes codes = cue.sentence.codes;
+            List<Candidate> raw = new ArrayList<>();
+            QuoteCandidates quotes = new QuoteCandidates(quotations, raw);
+            if (codes.tree.isVerb(cue.token) && !isAccording(codes.sentence, cue.token)) {
+                new VerbCandidates(codes.tree, raw).add(cue.token);
+                quotes.add(codes.tree, cue.token);
+            }
+            new PhraseCandidates(codes.tree, quotes, raw).add(cue.token);
+            HeardFeatures heard = new HeardFeatures(codes, cue.hearing, cue.token, beside);
+            CueGroup group = group(codes, cue.token, cue.features, raw, cue.sentence.before, shape, heard);
+            if (!group.contents().isEmpty()) {
+                found.add(group);
+            }
+        }
     }
 }

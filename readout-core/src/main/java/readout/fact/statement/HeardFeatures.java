@@ -23,12 +23,12 @@ final class HeardFeatures {
     private final Membership source;
     private final Membership ofCue;
 
-    HeardFeatures(SentenceCodes codes, Hearing hearing, int cue) {
+    HeardFeatures(SentenceCodes codes, Hearing hearing, int cue, CueHearing heard) {
         this.c = codes;
         this.s = codes.sentence;
         this.hearing = hearing;
         this.cue = cue;
-        heard = hearing.beside(cue);
+        this.heard = heard;
         content = new Membership(codes.tree, heard, CueHearing.CONTENT);
         source = new Membership(codes.tree, heard, CueHearing.SOURCE);
         ofCue = new Membership(codes.tree, heard, CueHearing.CUE);

@@ -17,17 +17,20 @@ public final class MatrixProduct {
      * @param out {@code rows} by {@code width}
      */
     public static void add(float[][] a, int rows, int inner, float[][] b, float[][] out, int width) {
+        int pairs = rows & ~1;
         int k = 0;
-        for (; k + 3 < inner; k += 4) {
-            for (int i = 0; i < rows; i++) {
-                float[] row = a[i];
-                four(b[k], b[k + 1], b[k + 2], b[k + 3], row[k], row[k + 1], row[k + 2], row[k + 3], out[i], width);
+        for (; k + 2 < inner; k += 3) {
+            for (int i = 0; i < pairs; i += 2) {
+                threeTimesTwo(b[k], b[k + 1], b[k + 2], a[i], a[i + 1], k, out[i], out[i + 1], width);
             }
         }
         for (; k < inner; k++) {
-            for (int i = 0; i < rows; i++) {
+            for (int i = 0; i < pairs; i++) {
                 one(b[k], a[i][k], out[i], width);
             }
+        }
+        if (pairs < rows) {
+            add(a[pairs], inner, b, out[pairs], width);
         }
     }
 
@@ -46,12 +49,18 @@ public final class MatrixProduct {
 
     /** Adds the product of a row of {@code inner} numbers with {@code b} to {@code out}. */
     public static void add(float[] a, int inner, float[][] b, float[] out, int width) {
+        add(a, 0, inner, b, out, width);
+    }
+
+    /** Adds the product of {@code inner} numbers, those from {@code from} on, with {@code b} to {@code out}. */
+    public static void add(float[] a, int from, int inner, float[][] b, float[] out, int width) {
         int k = 0;
         for (; k + 3 < inner; k += 4) {
-            four(b[k], b[k + 1], b[k + 2], b[k + 3], a[k], a[k + 1], a[k + 2], a[k + 3], out, width);
+            int i = from + k;
+            four(b[k], b[k + 1], b[k + 2], b[k + 3], a[i], a[i + 1], a[i + 2], a[i + 3], out, width);
         }
         for (; k < inner; k++) {
-            one(b[k], a[k], out, width);
+            one(b[k], a[from + k], out, width);
         }
     }
 
@@ -77,6 +86,24 @@ public final class MatrixProduct {
             for (int k = 0; k < inner; k++) {
                 one(b[i], a[i][k], out[k], width);
             }
+        }
+    }
+
+    /** Three rows of b for two of a: the most that the compiler makes vector instructions of, with few loads for each. */
+    private static void threeTimesTwo(
+            float[] b0, float[] b1, float[] b2, float[] a0, float[] a1, int k, float[] out0, float[] out1, int width) {
+        float x0 = a0[k];
+        float x1 = a0[k + 1];
+        float x2 = a0[k + 2];
+        float y0 = a1[k];
+        float y1 = a1[k + 1];
+        float y2 = a1[k + 2];
+        for (int j = 0; j < width; j++) {
+            float w0 = b0[j];
+            float w1 = b1[j];
+            float w2 = b2[j];
+            out0[j] = Math.fma(x2, w2, Math.fma(x1, w1, Math.fma(x0, w0, out0[j])));
+            out1[j] = Math.fma(y2, w2, Math.fma(y1, w1, Math.fma(y0, w0, out1[j])));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,9 +17,11 @@ import readout.fact.statement.hearing.CueHearing;
 import readout.fact.statement.hearing.Ear;
 import readout.fact.statement.hearing.Hearing;
 import readout.fact.statement.hearing.HearingFile;
+import readout.fact.statement.hearing.HearingInput;
 import readout.fact.statement.hearing.HearingNetwork;
 import readout.fact.statement.hearing.HearingPairs;
 import readout.fact.statement.hearing.HearingWords;
+import readout.fact.statement.hearing.Listener;
 import readout.language.LanguageEngine;
 import readout.language.Sentence;
 import readout.language.parse.Vocabulary;
@@ -32,6 +35,7 @@ class HearingStudentTest {
     private static final int CUE = 4;
     private static final int[] CLUSTERS = new int[SENTENCE.size()];
     private static final int[] SITUATIONS = situations();
+    private static final HearingInput INPUT = new HearingInput(SENTENCE, CLUSTERS, SITUATIONS);
     private static final int[] CODES = codes();
 
     @Test
@@ -40,11 +44,11 @@ class HearingStudentTest {
             HearingStudent student = student(seed);
             Tape tape = new Tape(0, new SplittableRandom(0), false);
             HearingStudent.Heard expected = student.hear(tape, example());
-            Hearing heard = hear(student.network());
-            CueHearing beside = heard.beside(CUE);
+            Heard heard = hear(student.network(), List.of(INPUT));
+            CueHearing beside = heard.beside();
             Node scores = expected.beside().get(0);
             for (int i = 0; i < SENTENCE.size(); i++) {
-                assertThat(heard.cue(i)).isCloseTo(expected.kinds().value[i + 1][0], within(1e-4f));
+                assertThat(heard.alone().cue(i)).isCloseTo(expected.kinds().value[i + 1][0], within(1e-4f));
                 for (int role = CueHearing.SOURCE; role <= CueHearing.CUE; role++) {
                     assertThat(beside.odds(role, i)).isCloseTo(scores.value[i + 1][role], within(1e-4f));
                 }
@@ -54,6 +58,30 @@ class HearingStudentTest {
                                 within(1e-4));
             }
         }
+    }
+
+    @Test
+    void whatIsHeardOfASentenceDoesNotDependOnTheOthers() {
+        HearingNetwork network = student(5).network();
+        Heard alone = hear(network, List.of(INPUT));
+        for (int others = 1; others < 60; others = others * 2 + 1) {
+            List<HearingInput> inputs = new ArrayList<>(List.of(INPUT));
+            for (int i = 0; i < others; i++) {
+                inputs.add(input("Yesterday evening they said" + " again".repeat(i) + "."));
+            }
+            Heard among = hear(network, inputs);
+            for (int i = 0; i < SENTENCE.size(); i++) {
+                assertThat(among.alone().content(i)).isEqualTo(alone.alone().content(i));
+                assertThat(among.beside().odds(CueHearing.SOURCE, i))
+                        .isEqualTo(alone.beside().odds(CueHearing.SOURCE, i));
+                assertThat(among.beside().end(i)).isEqualTo(alone.beside().end(i));
+            }
+        }
+    }
+
+    private static HearingInput input(String text) {
+        Sentence sentence = sentence(text);
+        return new HearingInput(sentence, new int[sentence.size()], new int[sentence.size() + 2]);
     }
 
     @Test
@@ -83,11 +111,11 @@ class HearingStudentTest {
     }
 
     private static void assertHears(HearingNetwork network) {
-        Hearing heard = hear(network);
-        CueHearing beside = heard.beside(CUE);
+        Heard heard = hear(network, List.of(INPUT));
+        CueHearing beside = heard.beside();
         int last = SENTENCE.size();
-        assertThat(heard.cue(CUE)).isPositive();
-        assertThat(heard.cue(1)).isNegative();
+        assertThat(heard.alone().cue(CUE)).isPositive();
+        assertThat(heard.alone().cue(1)).isNegative();
         assertThat(beside.start(7)).isGreaterThan(-0.2);
         assertThat(beside.end(15)).isGreaterThan(-0.2);
         assertThat(beside.head(1)).isGreaterThan(-0.2);
@@ -98,8 +126,8 @@ class HearingStudentTest {
     void aNetworkComesBackFromItsFileNearlyAsItWas() throws IOException {
         HearingNetwork network = student(3).network();
         HearingNetwork again = HearingFile.read(new DataInputStream(new ByteArrayInputStream(bytes(network))));
-        assertThat(hear(again).beside(CUE).odds(CueHearing.CONTENT, 9))
-                .isCloseTo(hear(network).beside(CUE).odds(CueHearing.CONTENT, 9), within(0.05f));
+        assertThat(hear(again, List.of(INPUT)).beside().odds(CueHearing.CONTENT, 9))
+                .isCloseTo(hear(network, List.of(INPUT)).beside().odds(CueHearing.CONTENT, 9), within(0.05f));
     }
 
     private static HearingTraining trained(HearingExample example) {
@@ -110,9 +138,16 @@ class HearingStudentTest {
         return training;
     }
 
-    private static Hearing hear(HearingNetwork network) {
-        return new Ear(network).listener().hear(SENTENCE, CLUSTERS, SITUATIONS);
+    /** What is heard of the first sentence, and beside its cue when all sentences have one at that place. */
+    private static Heard hear(HearingNetwork network, List<HearingInput> inputs) {
+        Listener listener = new Ear(network).listener();
+        List<Hearing> heard = listener.hear(inputs);
+        List<Hearing.Cue> cues =
+                heard.stream().map(hearing -> new Hearing.Cue(hearing, CUE)).toList();
+        return new Heard(heard.get(0), listener.beside(cues).get(0));
     }
+
+    private record Heard(Hearing alone, CueHearing beside) {}
 
     private static HearingStudent student(int seed) {
         HearingStudent.Shape shape = new HearingStudent.Shape(224, 12, 5, 8, 6, 0.3f, 0.5f);

@@ -1,27 +1,15 @@
 package readout.fact.statement.hearing;
 
-import java.util.Arrays;
-
-/** The network that hears, ready for use; threads share it, each with listeners of its own. */
+/** The network that hears, ready for use; threads share it, each with a listener of its own. */
 public final class Ear {
 
     private final HearingNetwork network;
-    private final float[][] pairInput;
+    private final ThreadLocal<Listener> listeners;
 
     public Ear(HearingNetwork network) {
         this.network = network;
-        pairInput =
-                beside(network.pairForwards().input(), network.pairBackwards().input());
-    }
-
-    /** Two matrices of as many rows, side by side. */
-    private static float[][] beside(float[][] a, float[][] b) {
-        float[][] out = new float[a.length][];
-        for (int i = 0; i < a.length; i++) {
-            out[i] = Arrays.copyOf(a[i], a[i].length + b[i].length);
-            System.arraycopy(b[i], 0, out[i], a[i].length, b[i].length);
-        }
-        return out;
+        HearingProducts products = HearingProducts.of(network);
+        listeners = ThreadLocal.withInitial(() -> new Listener(network, products));
     }
 
     /** The weights. */
@@ -29,8 +17,8 @@ public final class Ear {
         return network;
     }
 
-    /** Somebody who listens to one article. */
+    /** Who listens for this thread. */
     public Listener listener() {
-        return new Listener(network, pairInput);
+        return listeners.get();
     }
 }

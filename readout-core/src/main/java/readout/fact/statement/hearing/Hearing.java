@@ -1,44 +1,55 @@
 package readout.fact.statement.hearing;
 
-import org.jspecify.annotations.Nullable;
 import readout.language.Sentence;
 
-/** What was heard in one sentence. For one thread, as its {@link Listener} is. */
+/** What was heard in one sentence. */
 public final class Hearing {
 
-    private final Listener listener;
-    private final Sentence sentence;
-    private final int[] situations;
+    private final HearingInput input;
+    private final int start;
     private final float[][] kinds;
-    private float @Nullable [][] others;
 
-    Hearing(Listener listener, Sentence sentence, int[] situations, float[][] kinds) {
-        this.listener = listener;
-        this.sentence = sentence;
-        this.situations = situations;
+    /**
+     * @param start the listener's row of its first place
+     * @param kinds what each place may belong to, kind by kind
+     */
+    Hearing(HearingInput input, int start, float[][] kinds) {
+        this.input = input;
+        this.start = start;
         this.kinds = kinds;
+    }
+
+    Sentence sentence() {
+        return input.sentence();
+    }
+
+    int[] situations() {
+        return input.situations();
+    }
+
+    int places() {
+        return input.places();
+    }
+
+    int start() {
+        return start;
     }
 
     /** The log-odds that a word belongs to a cue. */
     public float cue(int token) {
-        return kinds[token + 1][0];
+        return kinds[0][token + 1];
     }
 
     /** The log-odds that a word belongs to a source, whatever the cue. */
     public float source(int token) {
-        return kinds[token + 1][1];
+        return kinds[1][token + 1];
     }
 
     /** The log-odds that a word belongs to a content, whatever the cue. */
     public float content(int token) {
-        return kinds[token + 1][2];
+        return kinds[2][token + 1];
     }
 
-    /** What was heard of the words beside a cue; to be asked before the listener hears the next sentence. */
-    public CueHearing beside(int cue) {
-        if (others == null) {
-            others = listener.others(kinds.length);
-        }
-        return new CueHearing(listener.pair(sentence, cue, situations, others));
-    }
+    /** A word of the sentence as a cue. */
+    public record Cue(Hearing hearing, int token) {}
 }

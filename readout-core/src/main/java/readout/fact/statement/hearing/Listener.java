@@ -1,142 +1,203 @@
 package readout.fact.statement.hearing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import readout.language.Sentence;
+import java.util.List;
 import readout.language.parse.MatrixProduct;
-import readout.language.parse.ParserNetwork.Direction;
-import readout.language.parse.Recurrence;
 
-/** Listens to the sentences of one article, one after the other. For one thread. */
+/**
+ * Listens to sentences, several at once: what the network is asked of each word is then asked of hundreds in the same
+ * loop. What is heard of one sentence does not depend on the others. Reused, by one thread.
+ */
 public final class Listener {
 
+    /** So many places make loops long, and what is known of them still fits the processor's caches. */
+    public static final int ENOUGH = 512;
+
     private final HearingNetwork network;
-    private final float[][] pairInput;
+    private final HearingProducts products;
     private final HearingWords words;
-    private final Recurrence recurrence;
-    private float[][] vectors = new float[0][0];
+    private final Lockstep lockstep = new Lockstep();
+    private final float[] sum;
+    private float[][] context = new float[0][0];
+    private float[][] sums = new float[0][0];
     private float[][] known = new float[0][0];
+    private float[][] knownColumns = new float[0][0];
     private float[][] gates = new float[0][0];
+    private float[][] outputs = new float[0][0];
+    private float[][] others = new float[0][0];
     private float[][] beside = new float[0][0];
-    private float[][] bothGates = new float[0][0];
-    private float[][][] pairGates = new float[2][0][0];
+    private float[][] pairGates = new float[0][0];
 
-    /** @param pairInput what both memories beside a cue get from below, side by side */
-    Listener(HearingNetwork network, float[][] pairInput) {
+    Listener(HearingNetwork network, HearingProducts products) {
         this.network = network;
-        this.pairInput = pairInput;
+        this.products = products;
         words = new HearingWords(network.vocabulary());
-        recurrence = new Recurrence(Math.max(network.memory(), network.pairMemory()));
+        sum = new float[network.width()];
     }
 
-    /**
-     * Listens to one sentence.
-     *
-     * @param clusters of the words
-     * @param situations of the places, see {@link HearingWords#read}
-     */
-    public Hearing hear(Sentence sentence, int[] clusters, int[] situations) {
-        int n = sentence.size() + 2;
+    /** Listens to some sentences, best to about {@link #ENOUGH} places. */
+    public List<Hearing> hear(List<HearingInput> inputs) {
+        Sequences sequences =
+                new Sequences(inputs.stream().mapToInt(HearingInput::places).toArray());
+        int n = sequences.places();
         ensure(n);
-        know(sentence, words.read(sentence, clusters, situations), n);
-        remember(network.forwards(), n, false, network.width());
-        remember(network.backwards(), n, true, network.width() + network.memory());
-        return new Hearing(this, sentence, situations, linear(known, n, network.word(), network.wordBias()));
+        int start = 0;
+        for (HearingInput input : inputs) {
+            see(input, start);
+            start += input.places();
+        }
+        know(n);
+        feed(known, n, products.memories(), gates);
+        lockstep.run(products.memories(), gates, sequences, known, network.width());
+        tell(n);
+        return hearings(inputs);
     }
 
-    private void know(Sentence sentence, int[][] numbers, int n) {
-        Arrays.fill(vectors[0], 0f);
-        Arrays.fill(vectors[n - 1], 0f);
-        for (int token = 0; token < sentence.size(); token++) {
-            sentence.vectors().write(token, vectors[token + 1]);
-        }
+    /** Adds up the rows of the tables, and takes over what the parser made of the words. */
+    private void see(HearingInput input, int start) {
+        int[][] numbers = words.read(input.sentence(), input.clusters(), input.situations());
         float[][][] tables = network.tables();
+        int n = input.places();
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(network.contextBias(), 0, sum, 0, sum.length);
+            for (int t = 0; t < tables.length; t++) {
+                float[] row = tables[t][numbers[t][i]];
+                for (int j = 0; j < sum.length; j++) {
+                    sum[j] += row[j];
+                }
+            }
+            for (int j = 0; j < sum.length; j++) {
+                sums[j][start + i] = sum[j];
+            }
+        }
+        for (float[] column : context) {
+            column[start] = 0f;
+            column[start + n - 1] = 0f;
+        }
+        input.sentence().vectors().write(input.sentence().size(), context, start + 1);
+    }
+
+    private void know(int n) {
+        MatrixProduct.add(products.context(), sum.length, context.length, context, sums, n);
+        for (int j = 0; j < sum.length; j++) {
+            float[] column = sums[j];
+            float[] rectified = knownColumns[j];
+            for (int i = 0; i < n; i++) {
+                rectified[i] = Math.max(0f, column[i]);
+            }
+        }
+        turn(knownColumns, sum.length, known, n);
+    }
+
+    private static void feed(float[][] below, int n, BothWays memories, float[][] gates) {
+        MatrixProduct.set(below, n, memories.input().length, memories.input(), memories.bias(), gates);
+    }
+
+    /** What each word is beside a cue, and what it may belong to. */
+    private void tell(int n) {
         int width = network.width();
         for (int i = 0; i < n; i++) {
-            System.arraycopy(network.contextBias(), 0, known[i], 0, width);
-            for (int t = 0; t < tables.length; t++) {
-                add(tables[t][numbers[t][i]], known[i]);
+            float[] row = known[i];
+            for (int j = width; j < row.length; j++) {
+                knownColumns[j][i] = row[j];
             }
         }
-        MatrixProduct.add(vectors, n, network.context().length, network.context(), known, width);
+        for (int j = 0; j < outputs.length; j++) {
+            Arrays.fill(outputs[j], 0, n, products.outputBias()[j]);
+        }
+        MatrixProduct.add(products.outputs(), outputs.length, knownColumns.length, knownColumns, outputs, n);
+        turn(outputs, network.pairWidth(), others, n);
+    }
+
+    /** Writes the first {@code width} columns to the rows of the first {@code n} places. */
+    private static void turn(float[][] columns, int width, float[][] rows, int n) {
         for (int i = 0; i < n; i++) {
+            float[] row = rows[i];
             for (int j = 0; j < width; j++) {
-                known[i][j] = Math.max(0f, known[i][j]);
+                row[j] = columns[j][i];
             }
         }
     }
 
-    private void remember(Direction direction, int n, boolean isBackwards, int offset) {
-        MatrixProduct.set(known, n, network.width(), direction.input(), direction.bias(), gates);
-        recurrence.run(direction, gates, n, isBackwards, known, offset);
-    }
-
-    private static void add(float[] row, float[] out) {
-        for (int j = 0; j < row.length; j++) {
-            out[j] += row[j];
+    private List<Hearing> hearings(List<HearingInput> inputs) {
+        List<Hearing> out = new ArrayList<>();
+        int start = 0;
+        for (HearingInput input : inputs) {
+            float[][] kinds = new float[HearingNetwork.KINDS][];
+            for (int kind = 0; kind < kinds.length; kind++) {
+                kinds[kind] = Arrays.copyOfRange(outputs[network.pairWidth() + kind], start, start + input.places());
+            }
+            out.add(new Hearing(input, start, kinds));
+            start += input.places();
         }
-    }
-
-    private static float[][] linear(float[][] x, int n, float[][] w, float[] bias) {
-        float[][] out = new float[n][bias.length];
-        MatrixProduct.set(x, n, w.length, w, bias, out);
         return out;
     }
 
-    /** What each place of the sentence that was heard last is beside a cue. */
-    float[][] others(int n) {
-        return linear(known, n, network.asOther(), network.asOtherBias());
+    /** What is heard of the words beside cues of the sentences that were heard last. */
+    public List<CueHearing> beside(List<Hearing.Cue> cues) {
+        List<CueHearing> out = new ArrayList<>();
+        int from = 0;
+        int places = 0;
+        for (int i = 0; i < cues.size(); i++) {
+            int more = cues.get(i).hearing().places();
+            if (places > 0 && places + more > ENOUGH) {
+                addBeside(cues.subList(from, i), out);
+                from = i;
+                places = 0;
+            }
+            places += more;
+        }
+        addBeside(cues.subList(from, cues.size()), out);
+        return out;
     }
 
-    /** The scores of each place beside one cue of the sentence that was heard last. */
-    float[][] pair(Sentence sentence, int cue, int[] situations, float[][] others) {
-        int n = others.length;
+    private void addBeside(List<Hearing.Cue> cues, List<CueHearing> out) {
+        Sequences sequences = new Sequences(
+                cues.stream().mapToInt(cue -> cue.hearing().places()).toArray());
+        int n = sequences.places();
+        ensurePairs(n);
+        int start = 0;
+        for (Hearing.Cue cue : cues) {
+            see(cue, start);
+            start += cue.hearing().places();
+        }
+        feed(beside, n, products.pairMemories(), pairGates);
+        lockstep.run(products.pairMemories(), pairGates, sequences, beside, network.pairWidth());
+        start = 0;
+        for (Hearing.Cue cue : cues) {
+            out.add(new CueHearing(scores(start, cue.hearing().places())));
+            start += cue.hearing().places();
+        }
+    }
+
+    private void see(Hearing.Cue cue, int start) {
+        Hearing hearing = cue.hearing();
         int width = network.pairWidth();
-        int memory = network.pairMemory();
         float[] ofCue = network.asCueBias().clone();
-        MatrixProduct.add(known[cue + 1], network.asCue().length, network.asCue(), ofCue, width);
-        know(HearingPairs.read(sentence, cue, situations), others, ofCue, width);
-        feed(n, width);
-        recurrence.run(network.pairForwards(), pairGates[0], n, false, beside, width);
-        recurrence.run(network.pairBackwards(), pairGates[1], n, true, beside, width + memory);
-        return scores(n);
-    }
-
-    private void know(int[][] numbers, float[][] others, float[] ofCue, int width) {
+        MatrixProduct.add(
+                known[hearing.start() + cue.token() + 1], 0, network.asCue().length, network.asCue(), ofCue, width);
+        int[][] numbers = HearingPairs.read(hearing.sentence(), cue.token(), hearing.situations());
         float[][][] tables = network.pairTables();
-        for (int i = 0; i < others.length; i++) {
+        for (int i = 0; i < hearing.places(); i++) {
             float[] distance = tables[HearingPairs.DISTANCE][numbers[HearingPairs.DISTANCE][i]];
             float[] path = tables[HearingPairs.PATH][numbers[HearingPairs.PATH][i]];
             float[] quoted = tables[HearingPairs.QUOTED][numbers[HearingPairs.QUOTED][i]];
             float[] marks = tables[HearingPairs.MARKS][numbers[HearingPairs.MARKS][i]];
-            float[] other = others[i];
-            float[] out = beside[i];
+            float[] other = others[hearing.start() + i];
+            float[] out = beside[start + i];
             for (int j = 0; j < width; j++) {
-                float sum = ofCue[j] + other[j] + distance[j] + path[j] + quoted[j] + marks[j];
-                out[j] = Math.max(0f, sum);
+                float all = ofCue[j] + other[j] + distance[j] + path[j] + quoted[j] + marks[j];
+                out[j] = Math.max(0f, all);
             }
         }
     }
 
-    /** What the gates of both directions get: one product with both matrices side by side takes less time than two. */
-    private void feed(int n, int width) {
-        int half = network.pairForwards().bias().length;
-        for (int i = 0; i < n; i++) {
-            float[] row = bothGates[i];
-            System.arraycopy(network.pairForwards().bias(), 0, row, 0, half);
-            System.arraycopy(network.pairBackwards().bias(), 0, row, half, half);
-        }
-        MatrixProduct.add(beside, n, width, pairInput, bothGates, 2 * half);
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(bothGates[i], 0, pairGates[0][i], 0, half);
-            System.arraycopy(bothGates[i], half, pairGates[1][i], 0, half);
-        }
-    }
-
     /** The last layer, whose rows are too short for {@link MatrixProduct}: all its sums are carried along at once. */
-    private float[][] scores(int n) {
+    private float[][] scores(int start, int n) {
         float[][] out = new float[n][];
         for (int i = 0; i < n; i++) {
-            out[i] = scores(beside[i], network.pair(), network.pairBias());
+            out[i] = scores(beside[start + i], network.pair(), network.pairBias());
         }
         return out;
     }
@@ -164,12 +225,23 @@ public final class Listener {
         if (known.length >= n) {
             return;
         }
-        int length = n + 32;
-        vectors = new float[length][network.context().length];
-        known = new float[length][network.width() + 2 * network.memory()];
-        gates = new float[length][4 * network.memory()];
+        int length = Math.max(n, ENOUGH);
+        int all = network.word().length;
+        context = new float[network.context().length][length];
+        sums = new float[network.width()][length];
+        known = new float[length][all];
+        knownColumns = new float[all][length];
+        gates = new float[length][8 * network.memory()];
+        outputs = new float[products.outputs().length][length];
+        others = new float[length][network.pairWidth()];
+    }
+
+    private void ensurePairs(int n) {
+        if (beside.length >= n) {
+            return;
+        }
+        int length = Math.max(n, ENOUGH);
         beside = new float[length][network.pairWidth() + 2 * network.pairMemory()];
-        bothGates = new float[length][8 * network.pairMemory()];
-        pairGates = new float[2][length][4 * network.pairMemory()];
+        pairGates = new float[length][8 * network.pairMemory()];
     }
 }
