@@ -2,6 +2,7 @@ package readout.fact.statement;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import readout.news.Span;
 
 /**
@@ -107,9 +108,10 @@ final class Choice {
     /** Takes what is not permitted, and what is hardly possible, out of the choice. */
     private void close(Permission permission) {
         double small = SMALL * all;
+        Predicate<Candidate> permitted = permission.of(group.sentence(), group.cue());
         all = 0;
         for (int i = 0; i < odds.length; i++) {
-            if (odds[i] < small || !permission.permits(group.candidate(i / sources, i % sources))) {
+            if (odds[i] < small || !permitted.test(group.candidate(i / sources, i % sources))) {
                 odds[i] = 0;
             }
             all += odds[i];

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import readout.language.Sentence;
 
@@ -113,15 +114,21 @@ final class CueRules implements Permission {
         return CandidateFinder.isCueByForm(s, cue) || !reporting(s, cue).isEmpty();
     }
 
-    /** Whether the cue reports a statement in this frame. */
     @Override
-    public boolean permits(Candidate c) {
+    public Predicate<Candidate> of(Sentence s, int cue) {
+        List<CueWord> reporting = reporting(s, cue);
+        return candidate -> permits(reporting, candidate);
+    }
+
+    /** Whether the cue, which has these entries, reports a statement in this frame. */
+    private static boolean permits(List<CueWord> reporting, Candidate c) {
         return switch (c.frame()) {
             case SOURCE_PHRASE -> true;
             case COLON -> isSaidBySource(c);
-            case QUOTE -> isMark(c) ? isSaidBySource(c) : !c.link().equals(QuoteCandidates.RESUMED) && permitsWord(c);
-            case BEFORE, AFTER -> c.sentence().lower(c.cue()).equals("according") || permitsWord(c);
-            default -> permitsWord(c);
+            case QUOTE ->
+                isMark(c) ? isSaidBySource(c) : !c.link().equals(QuoteCandidates.RESUMED) && permitsWord(reporting, c);
+            case BEFORE, AFTER -> c.sentence().lower(c.cue()).equals("according") || permitsWord(reporting, c);
+            default -> permitsWord(reporting, c);
         };
     }
 
@@ -146,13 +153,13 @@ final class CueRules implements Permission {
         return c.link().equals(QuoteCandidates.LABELLED) || c.link().equals(QuoteCandidates.SIGNED);
     }
 
-    private boolean permitsWord(Candidate c) {
+    private static boolean permitsWord(List<CueWord> reporting, Candidate c) {
         Sentence s = c.sentence();
         boolean quotes = c.frame() == Frame.OBJECT_AND_MORE && Quoting.VERBS.contains(s.lemma(c.cue()));
         boolean greets = s.lemma(c.cue()).equals("welcome") && isName(s, c.contentHead());
         return !greets
                 && !quotes
-                && reporting(s, c.cue()).stream()
+                && reporting.stream()
                         .anyMatch(word -> (word.sense() != CueWord.Sense.SHOW || isReport(c)) && permits(word, c));
     }
 

@@ -1,5 +1,6 @@
 package readout.fact.statement;
 
+import java.util.function.Predicate;
 import readout.language.Sentence;
 
 /** What may be taken for an attribution by whoever asks for some. */
@@ -18,8 +19,8 @@ interface Permission {
         }
 
         @Override
-        public boolean permits(Candidate candidate) {
-            return true;
+        public Predicate<Candidate> of(Sentence s, int cue) {
+            return candidate -> true;
         }
     };
 
@@ -29,5 +30,6 @@ interface Permission {
     /** Whether a token may be the cue of a candidate that is permitted; the others need not be looked at. */
     boolean mayReport(Sentence s, int cue);
 
-    boolean permits(Candidate candidate);
+    /** Which candidates of a cue are permitted. */
+    Predicate<Candidate> of(Sentence s, int cue);
 }

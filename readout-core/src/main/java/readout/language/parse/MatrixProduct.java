@@ -7,6 +7,9 @@ package readout.language.parse;
  */
 public final class MatrixProduct {
 
+    /** So many numbers stay in the processor's nearest cache while one is added to them after the other. */
+    private static final int NEAR = 4096;
+
     private MatrixProduct() {}
 
     /**
@@ -17,20 +20,28 @@ public final class MatrixProduct {
      * @param out {@code rows} by {@code width}
      */
     public static void add(float[][] a, int rows, int inner, float[][] b, float[][] out, int width) {
-        int pairs = rows & ~1;
+        int together = Math.max(2, NEAR / Math.max(1, width) & ~1);
+        int from = 0;
+        for (; from + 1 < rows; from += together) {
+            addPairs(a, from, Math.min(rows & ~1, from + together), inner, b, out, width);
+        }
+        if ((rows & 1) == 1) {
+            add(a[rows - 1], inner, b, out[rows - 1], width);
+        }
+    }
+
+    /** An even number of rows, from {@code from} to {@code end}. */
+    private static void addPairs(float[][] a, int from, int end, int inner, float[][] b, float[][] out, int width) {
         int k = 0;
         for (; k + 2 < inner; k += 3) {
-            for (int i = 0; i < pairs; i += 2) {
+            for (int i = from; i < end; i += 2) {
                 threeTimesTwo(b[k], b[k + 1], b[k + 2], a[i], a[i + 1], k, out[i], out[i + 1], width);
             }
         }
         for (; k < inner; k++) {
-            for (int i = 0; i < pairs; i++) {
+            for (int i = from; i < end; i++) {
                 one(b[k], a[i][k], out[i], width);
             }
-        }
-        if (pairs < rows) {
-            add(a[pairs], inner, b, out[pairs], width);
         }
     }
 
