@@ -267,6 +267,9 @@ final class CandidateFinder {
 
         /** Listens to the sentences that wait. */
         void listen() {
+            if (waiting.isEmpty()) {
+                return;
+            }
             List<Hearing> hearings = listener.hear(waiting.stream()
                     .map(s -> new HearingInput(s.codes.sentence, s.codes.clusters(), s.codes.situations()))
                     .toList());

@@ -180,7 +180,8 @@ final class CueRules implements Permission {
             case CLAUSE, HOST -> (frames.contains("c") || frames.contains("q")) && isClause(c);
             case BEFORE -> frames.contains("q");
             case AFTER ->
-                frames.contains("c") && (c.link().equals("that") || word.lemma().equals("say"));
+                frames.contains("c") && (c.link().equals("that") || word.lemma().equals("say"))
+                        || frames.contains("i") && isInfinitive(c);
             case QUOTE -> frames.contains("q") || frames.contains("c");
             case INFINITIVE -> frames.contains("i");
             case OBJECT -> frames.contains("o") && !c.link().equals(VerbCandidates.COMPLETED) || isCharged(c, frames);
@@ -207,6 +208,16 @@ final class CueRules implements Permission {
         int below = s.child(c.contentHead(), relation);
         int word = below < 0 ? -1 : s.child(below, link);
         return word >= 0 && words.contains(s.lower(word));
+    }
+
+    /** "vowed on Saturday to act": behind a date the tree takes an infinitive for an aim. */
+    private static boolean isInfinitive(Candidate c) {
+        Sentence s = c.sentence();
+        int first = s.tokenAt(c.content().get(0).start());
+        return first > c.cue() + 1
+                && s.tag(first).equals("TO")
+                && s.is(first, "mark")
+                && s.head(s.head(first)) == c.cue();
     }
 
     /** A bare noun is no clause, whatever the tree says. */

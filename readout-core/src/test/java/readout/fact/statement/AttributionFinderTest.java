@@ -55,6 +55,11 @@ class AttributionFinderTest {
     }
 
     @Test
+    void whoeverHasHeardNothingYetFindsNothingWhereThereIsNothingToHear() {
+        assertThat(found(AttributionFinder.load(), "Rain.")).isEmpty();
+    }
+
+    @Test
     void anArticleReadsTheSameWhoeverReadsItAndWhateverWasReadBefore() throws Exception {
         String text =
                 "Tal promised help. \"We will rebuild the port,\" the president said, adding that work starts now.";

@@ -148,7 +148,9 @@ public final class Listener {
             }
             places += more;
         }
-        addBeside(cues.subList(from, cues.size()), out);
+        if (places > 0) {
+            addBeside(cues.subList(from, cues.size()), out);
+        }
         return out;
     }
 
