@@ -42,7 +42,7 @@ public final class ContextVectors {
      * Writes the vectors of the first tokens, numbers from -1 to 1, to columns: number {@code j} of token {@code i} to
      * place {@code first + i} of {@code columns[j]}. Columns that no number belongs to get zeros.
      */
-    public void write(int tokens, float[][] columns, int first) {
+    public void writeColumns(int tokens, float[][] columns, int first) {
         for (int j = 0; j < width; j++) {
             float[] column = columns[j];
             for (int token = 0; token < tokens; token++) {

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import readout.fact.statement.hearing.Ear;
+import readout.fact.statement.hearing.HearingInput;
 import readout.language.Reading;
 import readout.language.Sentence;
 import readout.language.WordClusters;
@@ -127,20 +128,13 @@ public final class AttributionFinder {
         }
     }
 
-    /** Takes a sentence as the network that hears sees it. */
-    @FunctionalInterface
-    public interface Audience {
-        /** See {@link readout.fact.statement.hearing.Listener#hear}. */
-        void hear(Sentence sentence, int[] clusters, int[] situations);
-    }
-
     /** Shows the sentences of an article as the network that hears will see them, for training. */
-    public static void sentences(Reading reading, WordClusters clusters, Audience audience) {
+    public static void sentences(Reading reading, WordClusters clusters, Consumer<HearingInput> use) {
         Quotations quotations = Quotations.of(reading);
         for (Sentence sentence : reading.sentences()) {
             if (sentence.size() <= CandidateFinder.LONGEST_SENTENCE) {
                 SentenceCodes codes = new SentenceCodes(new Tree(sentence), clusters, quotations);
-                audience.hear(sentence, codes.clusters(), codes.situations());
+                use.accept(codes.input());
             }
         }
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.fact.statement.hearing.CueHearing;
 import readout.fact.statement.hearing.Hearing;
-import readout.fact.statement.hearing.HearingInput;
 import readout.fact.statement.hearing.Listener;
 import readout.language.Reading;
 import readout.language.Sentence;
@@ -210,15 +209,15 @@ final class CandidateFinder {
     /**
      * A sentence in which something may be a cue.
      *
-     * @param seen the features of each token, none for those that cannot be cues
+     * @param features of each token, none for those that cannot be cues
      * @param before the tree of the sentence before it
      */
-    private record Seen(
-            SentenceCodes codes, int[][] seen, @Nullable Tree before) {
+    private record SeenSentence(
+            SentenceCodes codes, int[][] features, @Nullable Tree before) {
 
         boolean isWorthHearing(Gate gate) {
-            for (int token = 0; token < seen.length; token++) {
-                if (seen[token].length > 0 && gate.isWorthHearing(codes, token, seen[token])) {
+            for (int token = 0; token < features.length; token++) {
+                if (features[token].length > 0 && gate.isWorthHearing(codes, token, features[token])) {
                     return true;
                 }
             }
@@ -227,7 +226,7 @@ final class CandidateFinder {
     }
 
     /** A token that may be a cue by what is seen and heard of it. */
-    private record OpenCue(Seen sentence, Hearing hearing, int token, int[] features) {}
+    private record OpenCue(SeenSentence seen, Hearing hearing, int token, int[] features) {}
 
     /** The search through one article: sentences wait until there are enough of them to listen to. */
     private final class Search {
@@ -237,7 +236,7 @@ final class CandidateFinder {
         private final ContentShape shape;
         private final Listener listener;
         private final Gate gate;
-        private final List<Seen> waiting = new ArrayList<>();
+        private final List<SeenSentence> waiting = new ArrayList<>();
         private int places;
 
         Search(Quotations quotations, Listener listener, Gate gate) {
@@ -253,7 +252,7 @@ final class CandidateFinder {
                 return;
             }
             SentenceCodes codes = new SentenceCodes(tree, clusters, quotations);
-            Seen sentence = new Seen(codes, seen(codes, possible), before);
+            SeenSentence sentence = new SeenSentence(codes, seen(codes, possible), before);
             if (!sentence.isWorthHearing(gate)) {
                 return;
             }
@@ -267,40 +266,35 @@ final class CandidateFinder {
 
         /** Listens to the sentences that wait. */
         void listen() {
-            if (waiting.isEmpty()) {
-                return;
-            }
-            List<Hearing> hearings = listener.hear(waiting.stream()
-                    .map(s -> new HearingInput(s.codes.sentence, s.codes.clusters(), s.codes.situations()))
-                    .toList());
-            List<OpenCue> cues = new ArrayList<>();
+            List<Hearing> hearings = listener.hear(
+                    waiting.stream().map(seen -> seen.codes.input()).toList());
+            List<OpenCue> open = new ArrayList<>();
             for (int i = 0; i < hearings.size(); i++) {
-                addOpen(waiting.get(i), hearings.get(i), cues);
+                addOpen(waiting.get(i), hearings.get(i), open);
             }
-            List<CueHearing> beside = listener.beside(cues.stream()
+            List<CueHearing> beside = listener.beside(open.stream()
                     .map(cue -> new Hearing.Cue(cue.hearing, cue.token))
                     .toList());
             for (int i = 0; i < beside.size(); i++) {
-                look(cues.get(i), beside.get(i));
+                look(open.get(i), beside.get(i));
             }
             waiting.clear();
             places = 0;
         }
 
-        private void addOpen(Seen sentence, Hearing hearing, List<OpenCue> cues) {
-            for (int token = 0; token < sentence.seen.length; token++) {
-                int[] seen = sentence.seen[token];
-                if (seen.length > 0) {
-                    int[] features = CandidateFinder.this.cues.withHeard(sentence.codes, hearing, token, seen);
-                    if (gate.isOpen(sentence.codes, token, features)) {
-                        cues.add(new OpenCue(sentence, hearing, token, features));
+        private void addOpen(SeenSentence seen, Hearing hearing, List<OpenCue> open) {
+            for (int token = 0; token < seen.features.length; token++) {
+                if (seen.features[token].length > 0) {
+                    int[] features = cues.withHeard(seen.codes, hearing, token, seen.features[token]);
+                    if (gate.isOpen(seen.codes, token, features)) {
+                        open.add(new OpenCue(seen, hearing, token, features));
                     }
                 }
             }
         }
 
         private void look(OpenCue cue, CueHearing beside) {
-            SentenceCodes codes = cue.sentence.codes;
+            SentenceCodes codes = cue.seen.codes;
             List<Candidate> raw = new ArrayList<>();
             QuoteCandidates quotes = new QuoteCandidates(quotations, raw);
             if (codes.tree.isVerb(cue.token) && !isAccording(codes.sentence, cue.token)) {
@@ -309,7 +303,7 @@ final class CandidateFinder {
             }
             new PhraseCandidates(codes.tree, quotes, raw).add(cue.token);
             HeardFeatures heard = new HeardFeatures(codes, cue.hearing, cue.token, beside);
-            CueGroup group = group(codes, cue.token, cue.features, raw, cue.sentence.before, shape, heard);
+            CueGroup group = group(codes, cue.token, cue.features, raw, cue.seen.before, shape, heard);
             if (!group.contents().isEmpty()) {
                 found.add(group);
             }

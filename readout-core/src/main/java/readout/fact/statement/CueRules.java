@@ -210,11 +210,13 @@ final class CueRules implements Permission {
         return word >= 0 && words.contains(s.lower(word));
     }
 
-    /** "vowed on Saturday to act": behind a date the tree takes an infinitive for an aim. */
+    /** "vowed on Saturday to act": behind a date or place the tree takes what is vowed for an aim; behind an object it is one. */
     private static boolean isInfinitive(Candidate c) {
         Sentence s = c.sentence();
         int first = s.tokenAt(c.content().get(0).start());
         return first > c.cue() + 1
+                && s.tag(c.cue()).startsWith("V")
+                && s.child(c.cue(), "obj") < 0
                 && s.tag(first).equals("TO")
                 && s.is(first, "mark")
                 && s.head(s.head(first)) == c.cue();

@@ -2,6 +2,7 @@ package readout.fact.statement;
 
 import java.util.List;
 import java.util.Locale;
+import readout.fact.statement.hearing.HearingInput;
 import readout.language.Sentence;
 import readout.language.WordClusters;
 import readout.news.Span;
@@ -66,14 +67,9 @@ final class SentenceCodes {
         return out;
     }
 
-    /** How words and borders stand to quotations. */
-    int[] situations() {
-        return situations;
-    }
-
-    /** The clusters of the words. */
-    int[] clusters() {
-        return fine;
+    /** The sentence as the network that hears takes it. */
+    HearingInput input() {
+        return new HearingInput(sentence, fine, situations);
     }
 
     private static int at(int[] values, int i) {

@@ -60,18 +60,12 @@ public final class MatrixProduct {
 
     /** Adds the product of a row of {@code inner} numbers with {@code b} to {@code out}. */
     public static void add(float[] a, int inner, float[][] b, float[] out, int width) {
-        add(a, 0, inner, b, out, width);
-    }
-
-    /** Adds the product of {@code inner} numbers, those from {@code from} on, with {@code b} to {@code out}. */
-    public static void add(float[] a, int from, int inner, float[][] b, float[] out, int width) {
         int k = 0;
         for (; k + 3 < inner; k += 4) {
-            int i = from + k;
-            four(b[k], b[k + 1], b[k + 2], b[k + 3], a[i], a[i + 1], a[i + 2], a[i + 3], out, width);
+            four(b[k], b[k + 1], b[k + 2], b[k + 3], a[k], a[k + 1], a[k + 2], a[k + 3], out, width);
         }
         for (; k < inner; k++) {
-            one(b[k], a[from + k], out, width);
+            one(b[k], a[k], out, width);
         }
     }
 

@@ -3,13 +3,13 @@ package readout.language.parse;
 import java.util.Arrays;
 
 /** Runs long short-term memories (Hochreiter and Schmidhuber 1997, with forget gates). Reused, by one thread. */
-public final class Recurrence {
+final class Recurrence {
 
     private final float[] cell;
     private final float[] last;
 
     /** @param largest the width of the largest memory that it will run */
-    public Recurrence(int largest) {
+    Recurrence(int largest) {
         cell = new float[largest];
         last = new float[largest];
     }
@@ -20,7 +20,7 @@ public final class Recurrence {
      *
      * @param gates what the gates get from below: input, forget, output, candidate
      */
-    public void run(
+    void run(
             ParserNetwork.Direction direction,
             float[][] gates,
             int n,

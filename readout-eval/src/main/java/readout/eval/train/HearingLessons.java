@@ -52,8 +52,10 @@ final class HearingLessons {
             AttributionFinder.sentences(
                     reading,
                     clusters,
-                    (sentence, groups, situations) ->
-                            out.add(new SeenSentence(sentence, rows.read(sentence, groups, situations), situations)));
+                    input -> out.add(new SeenSentence(
+                            input.sentence(),
+                            rows.read(input.sentence(), input.clusters(), input.situations()),
+                            input.situations())));
             return out;
         }
     }

@@ -44,7 +44,7 @@ class HearingStudentTest {
             HearingStudent student = student(seed);
             Tape tape = new Tape(0, new SplittableRandom(0), false);
             HearingStudent.Heard expected = student.hear(tape, example());
-            Heard heard = hear(student.network(), List.of(INPUT));
+            Heard heard = hear(student.network());
             CueHearing beside = heard.beside();
             Node scores = expected.beside().get(0);
             for (int i = 0; i < SENTENCE.size(); i++) {
@@ -61,21 +61,27 @@ class HearingStudentTest {
     }
 
     @Test
-    void whatIsHeardOfASentenceDoesNotDependOnTheOthers() {
-        HearingNetwork network = student(5).network();
-        Heard alone = hear(network, List.of(INPUT));
+    void whatIsHeardOfASentenceDependsNeitherOnTheOthersNorOnWhatWasHeardBefore() {
+        Listener listener = new Ear(student(5).network()).listener();
+        Heard alone = hear(listener, List.of(INPUT));
         for (int others = 1; others < 60; others = others * 2 + 1) {
             List<HearingInput> inputs = new ArrayList<>(List.of(INPUT));
             for (int i = 0; i < others; i++) {
                 inputs.add(input("Yesterday evening they said" + " again".repeat(i) + "."));
             }
-            Heard among = hear(network, inputs);
-            for (int i = 0; i < SENTENCE.size(); i++) {
-                assertThat(among.alone().content(i)).isEqualTo(alone.alone().content(i));
-                assertThat(among.beside().odds(CueHearing.SOURCE, i))
-                        .isEqualTo(alone.beside().odds(CueHearing.SOURCE, i));
-                assertThat(among.beside().end(i)).isEqualTo(alone.beside().end(i));
-            }
+            assertSame(hear(listener, inputs), alone);
+            assertSame(hear(listener, List.of(INPUT)), alone);
+        }
+        assertThat(listener.hear(List.of())).isEmpty();
+        assertThat(listener.beside(List.of())).isEmpty();
+    }
+
+    private static void assertSame(Heard one, Heard other) {
+        for (int i = 0; i < SENTENCE.size(); i++) {
+            assertThat(one.alone().content(i)).isEqualTo(other.alone().content(i));
+            assertThat(one.beside().odds(CueHearing.SOURCE, i))
+                    .isEqualTo(other.beside().odds(CueHearing.SOURCE, i));
+            assertThat(one.beside().end(i)).isEqualTo(other.beside().end(i));
         }
     }
 
@@ -111,7 +117,7 @@ class HearingStudentTest {
     }
 
     private static void assertHears(HearingNetwork network) {
-        Heard heard = hear(network, List.of(INPUT));
+        Heard heard = hear(network);
         CueHearing beside = heard.beside();
         int last = SENTENCE.size();
         assertThat(heard.alone().cue(CUE)).isPositive();
@@ -126,8 +132,8 @@ class HearingStudentTest {
     void aNetworkComesBackFromItsFileNearlyAsItWas() throws IOException {
         HearingNetwork network = student(3).network();
         HearingNetwork again = HearingFile.read(new DataInputStream(new ByteArrayInputStream(bytes(network))));
-        assertThat(hear(again, List.of(INPUT)).beside().odds(CueHearing.CONTENT, 9))
-                .isCloseTo(hear(network, List.of(INPUT)).beside().odds(CueHearing.CONTENT, 9), within(0.05f));
+        assertThat(hear(again).beside().odds(CueHearing.CONTENT, 9))
+                .isCloseTo(hear(network).beside().odds(CueHearing.CONTENT, 9), within(0.05f));
     }
 
     private static HearingTraining trained(HearingExample example) {
@@ -138,9 +144,12 @@ class HearingStudentTest {
         return training;
     }
 
+    private static Heard hear(HearingNetwork network) {
+        return hear(new Ear(network).listener(), List.of(INPUT));
+    }
+
     /** What is heard of the first sentence, and beside its cue when all sentences have one at that place. */
-    private static Heard hear(HearingNetwork network, List<HearingInput> inputs) {
-        Listener listener = new Ear(network).listener();
+    private static Heard hear(Listener listener, List<HearingInput> inputs) {
         List<Hearing> heard = listener.hear(inputs);
         List<Hearing.Cue> cues =
                 heard.stream().map(hearing -> new Hearing.Cue(hearing, CUE)).toList();

@@ -4,20 +4,23 @@ import java.util.Arrays;
 import readout.language.parse.ParserNetwork.Direction;
 
 /**
- * Two memories over the same words, one from each end. What both get from below is one product: it takes less time than
- * two.
+ * Two memories over the same words, one that runs forwards and one that runs backwards. What both get from below is one
+ * product: it takes less time than two.
  *
- * @param input both matrices side by side
+ * @param input from below to the gates, both matrices side by side
  * @param bias added to it
+ * @param recurrent from the last output to the gates, forwards (0) and backwards (1)
  */
-record BothWays(Direction forwards, Direction backwards, float[][] input, float[] bias) {
+record BothWays(float[][] input, float[] bias, float[][][] recurrent) {
 
     static BothWays of(Direction forwards, Direction backwards) {
         float[][] input = new float[forwards.input().length][];
         for (int i = 0; i < input.length; i++) {
             input[i] = beside(forwards.input()[i], backwards.input()[i]);
         }
-        return new BothWays(forwards, backwards, input, beside(forwards.bias(), backwards.bias()));
+        return new BothWays(input, beside(forwards.bias(), backwards.bias()), new float[][][] {
+            forwards.recurrent(), backwards.recurrent()
+        });
     }
 
     static float[] beside(float[] a, float[] b) {
@@ -26,13 +29,8 @@ record BothWays(Direction forwards, Direction backwards, float[][] input, float[
         return out;
     }
 
-    /** From the last output to the gates, of the memory that runs forwards (0) or backwards (1). */
-    float[][] recurrent(int way) {
-        return (way == 0 ? forwards : backwards).recurrent();
-    }
-
     /** Width of each memory. */
     int size() {
-        return forwards.recurrent().length;
+        return recurrent[0].length;
     }
 }

@@ -17,7 +17,7 @@ public final class Ear {
         return network;
     }
 
-    /** Who listens for this thread. */
+    /** Who listens for this thread; for one article at a time. */
     public Listener listener() {
         return listeners.get();
     }

@@ -38,6 +38,9 @@ public final class Listener {
 
     /** Listens to some sentences, best to about {@link #ENOUGH} places. */
     public List<Hearing> hear(List<HearingInput> inputs) {
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
         Sequences sequences =
                 new Sequences(inputs.stream().mapToInt(HearingInput::places).toArray());
         int n = sequences.places();
@@ -75,7 +78,7 @@ public final class Listener {
             column[start] = 0f;
             column[start + n - 1] = 0f;
         }
-        input.sentence().vectors().write(input.sentence().size(), context, start + 1);
+        input.sentence().vectors().writeColumns(input.sentence().size(), context, start + 1);
     }
 
     private void know(int n) {
@@ -134,7 +137,7 @@ public final class Listener {
         return out;
     }
 
-    /** What is heard of the words beside cues of the sentences that were heard last. */
+    /** What is heard of the words beside cues of the sentences that were heard last; of no others. */
     public List<CueHearing> beside(List<Hearing.Cue> cues) {
         List<CueHearing> out = new ArrayList<>();
         int from = 0;
@@ -178,7 +181,7 @@ public final class Listener {
         int width = network.pairWidth();
         float[] ofCue = network.asCueBias().clone();
         MatrixProduct.add(
-                known[hearing.start() + cue.token() + 1], 0, network.asCue().length, network.asCue(), ofCue, width);
+                known[hearing.start() + cue.token() + 1], network.asCue().length, network.asCue(), ofCue, width);
         int[][] numbers = HearingPairs.read(hearing.sentence(), cue.token(), hearing.situations());
         float[][][] tables = network.pairTables();
         for (int i = 0; i < hearing.places(); i++) {
@@ -231,11 +234,11 @@ public final class Listener {
         int all = network.word().length;
         context = new float[network.context().length][length];
         sums = new float[network.width()][length];
-        known = new float[length][all];
         knownColumns = new float[all][length];
         gates = new float[length][8 * network.memory()];
         outputs = new float[products.outputs().length][length];
         others = new float[length][network.pairWidth()];
+        known = new float[length][all];
     }
 
     private void ensurePairs(int n) {
@@ -243,7 +246,7 @@ public final class Listener {
             return;
         }
         int length = Math.max(n, ENOUGH);
-        beside = new float[length][network.pairWidth() + 2 * network.pairMemory()];
         pairGates = new float[length][8 * network.pairMemory()];
+        beside = new float[length][network.pairWidth() + 2 * network.pairMemory()];
     }
 }

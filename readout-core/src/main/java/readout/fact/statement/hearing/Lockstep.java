@@ -7,7 +7,7 @@ import readout.language.parse.Squash;
 /**
  * Runs long short-term memories over many sequences step by step together, from both ends: products share the weights,
  * and what is done to each number of a small memory is done in long loops, of which the compiler makes vector
- * instructions. Each sequence comes to the same numbers as with {@link readout.language.parse.Recurrence}. Reused, by
+ * instructions. Each sequence comes to the same numbers as with {@code Recurrence}, which the parser runs. Reused, by
  * one thread.
  */
 final class Lockstep {
@@ -66,7 +66,7 @@ final class Lockstep {
         for (int i = 0; i < active; i++) {
             System.arraycopy(gates[row(sequences, i, way, step)], way * 4 * size, rows[i], 0, 4 * size);
         }
-        MatrixProduct.add(last[way], active, size, memories.recurrent(way), rows, 4 * size);
+        MatrixProduct.add(last[way], active, size, memories.recurrent()[way], rows, 4 * size);
         for (int i = 0; i < active; i++) {
             int at = (2 * i + way) * size;
             System.arraycopy(rows[i], 0, input, at, size);
