@@ -2,6 +2,8 @@ package readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import readout.news.ArticleFacts;
 import readout.news.Region;
 import readout.news.Span;
@@ -16,6 +18,11 @@ final class TellingWords {
 
     /** Of very long articles only the beginning is searched for formulas. */
     static final int LONGEST_TEXT = 60_000;
+
+    private static final Set<String> LANDFORMS = DataFile.lines("landforms.txt").stream()
+            .flatMap(line -> Words.of(line).stream())
+            .map(Word::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Word> words;
     private final List<Span> said;
@@ -94,9 +101,25 @@ final class TellingWords {
         return words.get(at).capital();
     }
 
-    /** Whether a word only says who speaks, who is spoken of, or what a number counts. */
+    /** Whether a word only says who speaks, who is spoken of, what a number counts, or where something is. */
     boolean tellsOnlyWho(int at, PartyWords parties) {
         Word word = words.get(at);
-        return parties.has(word) || named.stream().anyMatch(span -> span.contains(word.start()));
+        return parties.has(word)
+                || named.stream().anyMatch(span -> span.contains(word.start()))
+                || isPlace(at - 1, at)
+                || isPlace(at, at + 1);
+    }
+
+    /** "Lake Irun", "Irun Strait": two words next to each other, with capitals, one of them for a kind of land or water. */
+    private boolean isPlace(int from, int to) {
+        if (from < 0 || to == words.size()) {
+            return false;
+        }
+        Word one = words.get(from);
+        Word other = words.get(to);
+        return one.capital()
+                && other.capital()
+                && other.start() == one.end() + 1
+                && (LANDFORMS.contains(one.stem()) || LANDFORMS.contains(other.stem()));
     }
 }

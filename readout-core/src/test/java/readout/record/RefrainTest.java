@@ -76,6 +76,12 @@ class RefrainTest {
     }
 
     @Test
+    void aPlaceIsASubjectAndNoFormula() {
+        assertThat(refrains("boats on Lake Irun", "fish from Lake Irun")).isEmpty();
+        assertThat(refrains("the Torvel Strait", "ships in the Torvel Strait")).isEmpty();
+    }
+
+    @Test
     void aPhraseOfEverydayNewsIsNone() {
         assertThat(refrains("the White House and last year", "last year at the White House"))
                 .isEmpty();
