@@ -61,7 +61,7 @@ final class Speed implements Callable<Integer> {
         Readout readout = Readout.load();
         LanguageEngine language = LanguageEngine.load();
         StatementExtractor statements = StatementExtractor.load();
-        int measured = (rounds + 2) / 3;
+        int measured = Math.max(1, (rounds + 2) / 3);
         for (int round = measured; round < rounds; round++) {
             articles.forEach(article -> {
                 readout.read(article);

@@ -256,7 +256,7 @@ final class CandidateFinder {
             if (!sentence.isWorthHearing(gate)) {
                 return;
             }
-            int more = tree.sentence.size() + 2;
+            int more = codes.input().places();
             if (places + more > Listener.ENOUGH) {
                 listen();
             }

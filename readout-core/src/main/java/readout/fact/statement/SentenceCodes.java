@@ -21,7 +21,7 @@ final class SentenceCodes {
     private final int[] fine;
     private final int[] coarse;
     private final boolean[] quoted;
-    private final int[] situations;
+    private final HearingInput input;
     private final int verbs;
 
     SentenceCodes(Tree tree, WordClusters clusters, Quotations quotations) {
@@ -47,7 +47,7 @@ final class SentenceCodes {
             count += tree.isVerb(i) ? 1 : 0;
         }
         verbs = count;
-        situations = situations(quotations);
+        input = new HearingInput(sentence, fine, situations(quotations));
     }
 
     /** How words and borders stand to quotations, see {@link readout.fact.statement.hearing.HearingWords#read}. */
@@ -69,7 +69,7 @@ final class SentenceCodes {
 
     /** The sentence as the network that hears takes it. */
     HearingInput input() {
-        return new HearingInput(sentence, fine, situations);
+        return input;
     }
 
     private static int at(int[] values, int i) {

@@ -94,6 +94,17 @@ public final class MatrixProduct {
         }
     }
 
+    /** The matrix with rows and columns exchanged. */
+    public static float[][] turned(float[][] rows, int width) {
+        float[][] turned = new float[width][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < width; j++) {
+                turned[j][i] = rows[i][j];
+            }
+        }
+        return turned;
+    }
+
     /** Three rows of b for two of a: the most that the compiler makes vector instructions of, with few loads for each. */
     private static void threeTimesTwo(
             float[] b0, float[] b1, float[] b2, float[] a0, float[] a1, int k, float[] out0, float[] out1, int width) {

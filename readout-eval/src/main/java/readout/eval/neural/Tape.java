@@ -102,22 +102,12 @@ final class Tape {
     /** a · transposed b. */
     Node timesTransposed(Node a, Node b) {
         Node out = new Node(a.rows, b.rows);
-        MatrixProduct.add(a.value, a.rows, a.width, turn(b.value, b.width), out.value, b.rows);
+        MatrixProduct.add(a.value, a.rows, a.width, MatrixProduct.turned(b.value, b.width), out.value, b.rows);
         record(() -> {
             MatrixProduct.add(out.slope, a.rows, b.rows, b.value, a.slope, a.width);
             MatrixProduct.addTransposed(out.slope, a.rows, b.rows, a.value, b.slope, a.width);
         });
         return out;
-    }
-
-    private static float[][] turn(float[][] rows, int width) {
-        float[][] turned = new float[width][rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < width; j++) {
-                turned[j][i] = rows[i][j];
-            }
-        }
-        return turned;
     }
 
     Node add(Node a, Node b) {
@@ -298,7 +288,7 @@ final class Tape {
             float[][] ks = slice(k.value, from, part);
             float[][] vs = slice(v.value, from, part);
             float[][] weights = new float[n][n];
-            MatrixProduct.add(qs, n, part, turn(ks, part), weights, n);
+            MatrixProduct.add(qs, n, part, MatrixProduct.turned(ks, part), weights, n);
             for (float[] row : weights) {
                 for (int j = 0; j < n; j++) {
                     row[j] *= scale;
@@ -332,7 +322,7 @@ final class Tape {
         float[][] vSlope = new float[n][part];
         MatrixProduct.addTransposed(weights, n, n, slope, vSlope, part);
         float[][] wSlope = new float[n][n];
-        MatrixProduct.add(slope, n, part, turn(vs, part), wSlope, n);
+        MatrixProduct.add(slope, n, part, MatrixProduct.turned(vs, part), wSlope, n);
         for (int i = 0; i < n; i++) {
             float along = 0;
             for (int j = 0; j < n; j++) {

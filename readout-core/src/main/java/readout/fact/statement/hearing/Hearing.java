@@ -1,7 +1,5 @@
 package readout.fact.statement.hearing;
 
-import readout.language.Sentence;
-
 /** What was heard in one sentence. */
 public final class Hearing {
 
@@ -19,16 +17,8 @@ public final class Hearing {
         this.kinds = kinds;
     }
 
-    Sentence sentence() {
-        return input.sentence();
-    }
-
-    int[] situations() {
-        return input.situations();
-    }
-
-    int places() {
-        return input.places();
+    HearingInput input() {
+        return input;
     }
 
     int start() {
@@ -51,5 +41,11 @@ public final class Hearing {
     }
 
     /** A word of the sentence as a cue. */
-    public record Cue(Hearing hearing, int token) {}
+    public record Cue(Hearing hearing, int token) {
+
+        /** The number of places beside it. */
+        int places() {
+            return hearing.input().places();
+        }
+    }
 }

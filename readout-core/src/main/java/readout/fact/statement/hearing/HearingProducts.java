@@ -1,5 +1,7 @@
 package readout.fact.statement.hearing;
 
+import readout.language.parse.MatrixProduct;
+
 /**
  * The matrices of a network as they are multiplied. Those that lead to few numbers are turned and applied to columns,
  * one for each number and as long as there are places: innermost loops are long then.
@@ -19,20 +21,10 @@ record HearingProducts(
             outputs[i] = BothWays.beside(network.asOther()[i], network.word()[i]);
         }
         return new HearingProducts(
-                turned(network.context()),
+                MatrixProduct.turned(network.context(), network.width()),
                 BothWays.of(network.forwards(), network.backwards()),
-                turned(outputs),
+                MatrixProduct.turned(outputs, outputs[0].length),
                 BothWays.beside(network.asOtherBias(), network.wordBias()),
                 BothWays.of(network.pairForwards(), network.pairBackwards()));
-    }
-
-    private static float[][] turned(float[][] matrix) {
-        float[][] out = new float[matrix[0].length][matrix.length];
-        for (int i = 0; i < matrix.length; i++) {
-            for (int j = 0; j < out.length; j++) {
-                out[j][i] = matrix[i][j];
-            }
-        }
-        return out;
     }
 }

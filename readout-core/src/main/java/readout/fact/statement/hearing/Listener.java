@@ -20,7 +20,6 @@ public final class Listener {
     private final Lockstep lockstep = new Lockstep();
     private final float[] sum;
     private float[][] context = new float[0][0];
-    private float[][] sums = new float[0][0];
     private float[][] known = new float[0][0];
     private float[][] knownColumns = new float[0][0];
     private float[][] gates = new float[0][0];
@@ -45,16 +44,14 @@ public final class Listener {
                 new Sequences(inputs.stream().mapToInt(HearingInput::places).toArray());
         int n = sequences.places();
         ensure(n);
-        int start = 0;
-        for (HearingInput input : inputs) {
-            see(input, start);
-            start += input.places();
+        for (int i = 0; i < inputs.size(); i++) {
+            see(inputs.get(i), sequences.startInOrder(i));
         }
         know(n);
         feed(known, n, products.memories(), gates);
         lockstep.run(products.memories(), gates, sequences, known, network.width());
         tell(n);
-        return hearings(inputs);
+        return hearings(inputs, sequences);
     }
 
     /** Adds up the rows of the tables, and takes over what the parser made of the words. */
@@ -71,7 +68,7 @@ public final class Listener {
                 }
             }
             for (int j = 0; j < sum.length; j++) {
-                sums[j][start + i] = sum[j];
+                knownColumns[j][start + i] = sum[j];
             }
         }
         for (float[] column : context) {
@@ -82,12 +79,11 @@ public final class Listener {
     }
 
     private void know(int n) {
-        MatrixProduct.add(products.context(), sum.length, context.length, context, sums, n);
+        MatrixProduct.add(products.context(), sum.length, context.length, context, knownColumns, n);
         for (int j = 0; j < sum.length; j++) {
-            float[] column = sums[j];
-            float[] rectified = knownColumns[j];
+            float[] column = knownColumns[j];
             for (int i = 0; i < n; i++) {
-                rectified[i] = Math.max(0f, column[i]);
+                column[i] = Math.max(0f, column[i]);
             }
         }
         turn(knownColumns, sum.length, known, n);
@@ -123,16 +119,16 @@ public final class Listener {
         }
     }
 
-    private List<Hearing> hearings(List<HearingInput> inputs) {
+    private List<Hearing> hearings(List<HearingInput> inputs, Sequences sequences) {
         List<Hearing> out = new ArrayList<>();
-        int start = 0;
-        for (HearingInput input : inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            HearingInput input = inputs.get(i);
+            int start = sequences.startInOrder(i);
             float[][] kinds = new float[HearingNetwork.KINDS][];
             for (int kind = 0; kind < kinds.length; kind++) {
                 kinds[kind] = Arrays.copyOfRange(outputs[network.pairWidth() + kind], start, start + input.places());
             }
             out.add(new Hearing(input, start, kinds));
-            start += input.places();
         }
         return out;
     }
@@ -143,7 +139,7 @@ public final class Listener {
         int from = 0;
         int places = 0;
         for (int i = 0; i < cues.size(); i++) {
-            int more = cues.get(i).hearing().places();
+            int more = cues.get(i).places();
             if (places > 0 && places + more > ENOUGH) {
                 addBeside(cues.subList(from, i), out);
                 from = i;
@@ -158,21 +154,17 @@ public final class Listener {
     }
 
     private void addBeside(List<Hearing.Cue> cues, List<CueHearing> out) {
-        Sequences sequences = new Sequences(
-                cues.stream().mapToInt(cue -> cue.hearing().places()).toArray());
+        Sequences sequences =
+                new Sequences(cues.stream().mapToInt(Hearing.Cue::places).toArray());
         int n = sequences.places();
         ensurePairs(n);
-        int start = 0;
-        for (Hearing.Cue cue : cues) {
-            see(cue, start);
-            start += cue.hearing().places();
+        for (int i = 0; i < cues.size(); i++) {
+            see(cues.get(i), sequences.startInOrder(i));
         }
         feed(beside, n, products.pairMemories(), pairGates);
         lockstep.run(products.pairMemories(), pairGates, sequences, beside, network.pairWidth());
-        start = 0;
-        for (Hearing.Cue cue : cues) {
-            out.add(new CueHearing(scores(start, cue.hearing().places())));
-            start += cue.hearing().places();
+        for (int i = 0; i < cues.size(); i++) {
+            out.add(new CueHearing(scores(sequences.startInOrder(i), cues.get(i).places())));
         }
     }
 
@@ -182,9 +174,10 @@ public final class Listener {
         float[] ofCue = network.asCueBias().clone();
         MatrixProduct.add(
                 known[hearing.start() + cue.token() + 1], network.asCue().length, network.asCue(), ofCue, width);
-        int[][] numbers = HearingPairs.read(hearing.sentence(), cue.token(), hearing.situations());
+        int[][] numbers = HearingPairs.read(
+                hearing.input().sentence(), cue.token(), hearing.input().situations());
         float[][][] tables = network.pairTables();
-        for (int i = 0; i < hearing.places(); i++) {
+        for (int i = 0; i < cue.places(); i++) {
             float[] distance = tables[HearingPairs.DISTANCE][numbers[HearingPairs.DISTANCE][i]];
             float[] path = tables[HearingPairs.PATH][numbers[HearingPairs.PATH][i]];
             float[] quoted = tables[HearingPairs.QUOTED][numbers[HearingPairs.QUOTED][i]];
@@ -233,7 +226,6 @@ public final class Listener {
         int length = Math.max(n, ENOUGH);
         int all = network.word().length;
         context = new float[network.context().length][length];
-        sums = new float[network.width()][length];
         knownColumns = new float[all][length];
         gates = new float[length][8 * network.memory()];
         outputs = new float[products.outputs().length][length];

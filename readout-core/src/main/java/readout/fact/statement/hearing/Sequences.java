@@ -9,6 +9,7 @@ final class Sequences {
 
     private final int[] lengths;
     private final int[] starts;
+    private final int[] inOrder;
     private final int places;
 
     /** @param lengths in the order of the rows */
@@ -18,13 +19,15 @@ final class Sequences {
                 .sorted(Comparator.comparingInt(i -> -lengths[i]))
                 .mapToInt(i -> i)
                 .toArray();
-        int[] from = new int[lengths.length];
-        for (int i = 1; i < from.length; i++) {
-            from[i] = from[i - 1] + lengths[i - 1];
+        inOrder = new int[lengths.length];
+        int sum = 0;
+        for (int i = 0; i < inOrder.length; i++) {
+            inOrder[i] = sum;
+            sum += lengths[i];
         }
+        places = sum;
         this.lengths = Arrays.stream(order).map(i -> lengths[i]).toArray();
-        this.starts = Arrays.stream(order).map(i -> from[i]).toArray();
-        this.places = Arrays.stream(lengths).sum();
+        this.starts = Arrays.stream(order).map(i -> inOrder[i]).toArray();
     }
 
     int count() {
@@ -43,5 +46,10 @@ final class Sequences {
     /** The row of the first place. */
     int start(int sequence) {
         return starts[sequence];
+    }
+
+    /** The row of the first place of a sequence that is counted in the order of the rows. */
+    int startInOrder(int number) {
+        return inOrder[number];
     }
 }
